@@ -1,0 +1,1 @@
+"""Decrees as data: every figure stands here once, with the provision it comes from."""

@@ -1,0 +1,33 @@
+from __future__ import annotations
+
+from dataclasses import FrozenInstanceError
+
+import pytest
+
+from qdgen.location import Location
+
+
+@pytest.mark.parametrize(
+    ("location", "words"),
+    [
+        (Location(), ""),
+        (Location(source="du-thao.txt"), "du-thao.txt"),
+        (Location(line=5), "dòng 5"),
+        (Location(path="articles[2].text"), "mục articles[2].text"),
+        (Location(source="du-thao.yaml", line=5), "du-thao.yaml, dòng 5"),
+        (
+            Location(source="du-thao.yaml", line=5, path="articles[2].text", excerpt="Điều 3"),
+            "du-thao.yaml, dòng 5, mục articles[2].text",
+        ),
+        (Location(excerpt="Điều 3"), ""),
+    ],
+)
+def test_a_place_is_told_from_the_file_down_to_the_part(location: Location, words: str) -> None:
+    assert str(location) == words
+
+
+def test_a_location_cannot_be_changed_and_can_be_counted() -> None:
+    location = Location(source="du-thao.txt", line=5)
+    with pytest.raises(FrozenInstanceError):
+        location.line = 6  # type: ignore[misc]  # that it fails is the point
+    assert {location, Location(source="du-thao.txt", line=5)} == {location}

@@ -1,0 +1,104 @@
+"""Tables as plain data."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from math import isfinite
+
+from qdgen.errors import ModelError
+from qdgen.model.count import checked_count
+from qdgen.model.text import checked, checked_tuple
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cell:
+    """Ô của bảng: its text, which may be empty; `paragraphs` are the further lines of the cell.
+
+    `columns` and `rows` are how many columns and rows it spans. Raises ModelError when one of them is below 1.
+    """
+
+    text: str = ""
+    paragraphs: tuple[str, ...] = ()
+    columns: int = 1
+    rows: int = 1
+
+    def __post_init__(self) -> None:
+        checked(self.text, "Ô của bảng", required=False)
+        checked_tuple(self.paragraphs, "Các đoạn trong ô", str)
+        for text in self.paragraphs:
+            checked(text, "Đoạn trong ô của bảng", required=False)
+        checked_count(self.columns, "Số cột của ô")
+        checked_count(self.rows, "Số hàng của ô")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """Hàng của bảng. Raises ModelError when it has no cell."""
+
+    cells: tuple[Cell, ...]
+
+    def __post_init__(self) -> None:
+        checked_tuple(self.cells, "Các ô của hàng", Cell)
+        if not self.cells:
+            message = "Hàng của bảng không có ô nào."
+            raise ModelError(message)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Table:
+    """Bảng: `header` rows are repeated on each page; `widths` are the columns' shares, empty when computed.
+
+    Every row covers the same number of columns, counting the spans that reach down from the rows above it; no span
+    reaches out of the header, or out of the table. Raises ModelError when they do not, or when there is no row.
+    """
+
+    rows: tuple[Row, ...]
+    header: tuple[Row, ...] = ()
+    widths: tuple[float, ...] = ()
+
+    def __post_init__(self) -> None:
+        checked_tuple(self.rows, "Các hàng của bảng", Row)
+        checked_tuple(self.header, "Các hàng đầu bảng", Row)
+        checked_tuple(self.widths, "Bề rộng các cột", int, float)
+        if not self.rows and not self.header:
+            message = "Bảng không có hàng nào."
+            raise ModelError(message)
+        _check_reach(self.header, "phần đầu bảng")
+        _check_reach(self.rows, "bảng")
+        counts = column_counts((*self.header, *self.rows))
+        for number, count in enumerate(counts, start=1):
+            if count != counts[0]:
+                message = f"Hàng {number} của bảng có {count} cột, hàng đầu có {counts[0]} cột; hãy thêm hoặc bớt ô."
+                raise ModelError(message)
+        if self.widths and (len(self.widths) != counts[0] or not all(_is_share(width) for width in self.widths)):
+            message = f"Bảng có {counts[0]} cột nhưng bề rộng được cho là {list(self.widths)}; mỗi cột một số dương."
+            raise ModelError(message)
+
+    @property
+    def columns(self) -> int:
+        """How many columns the table has."""
+        return column_counts((*self.header, *self.rows))[0]
+
+
+def column_counts(rows: tuple[Row, ...]) -> tuple[int, ...]:
+    """How many columns each row covers, with the cells that reach down into it from above."""
+    counts: list[int] = []
+    reaching: list[tuple[int, int]] = []
+    for row in rows:
+        counts.append(sum(cell.columns for cell in row.cells) + sum(columns for columns, _ in reaching))
+        reaching = [(columns, left - 1) for columns, left in reaching if left > 1]
+        reaching += [(cell.columns, cell.rows - 1) for cell in row.cells if cell.rows > 1]
+    return tuple(counts)
+
+
+def _check_reach(rows: tuple[Row, ...], term: str) -> None:
+    for number, row in enumerate(rows, start=1):
+        left = len(rows) - number + 1
+        deepest = max(cell.rows for cell in row.cells)
+        if deepest > left:
+            message = f"Hàng {number} của {term} có ô chiếm {deepest} hàng nhưng từ đó chỉ còn {left} hàng."
+            raise ModelError(message)
+
+
+def _is_share(width: float) -> bool:
+    return not isinstance(width, bool) and isfinite(width) and width > 0

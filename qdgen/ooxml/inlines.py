@@ -1,0 +1,268 @@
+"""The content of one paragraph: runs with their effective looks, fields, and the shapes that hang in it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from qdgen.ooxml.effective import NO_LAYER
+from qdgen.ooxml.facts import FieldFacts, RunFacts
+from qdgen.ooxml.measures import is_on
+from qdgen.ooxml.namespaces import ID, MATH, MC, VAL, XML, O, R, W
+from qdgen.ooxml.story import OpenField
+from qdgen.ooxml.unwrapping import chosen
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
+    from lxml import etree
+
+    from qdgen.ooxml.effective import Layer
+    from qdgen.ooxml.looks import RunLook
+    from qdgen.ooxml.story import Story
+
+_BREAKS = {"page": "\f", "column": "\f"}
+_SPACE = XML + "space"
+_EDGES = " \t\r\n"
+
+
+class Wrapping(NamedTuple):
+    """Lớp bọc quanh chữ: what a hyperlink, a tracked insertion or a content control makes of the runs in it."""
+
+    link: str = ""
+    inserted: bool = False
+    placeholder: bool = False
+
+
+class _Piece(NamedTuple):
+    """Chữ đang gom: pieces of text that look alike and stand in the same field and wrapping."""
+
+    look: RunLook
+    field: str
+    wrapping: Wrapping
+    texts: list[str]
+
+
+class Inlines(NamedTuple):
+    """Nội dung một đoạn: its runs and fields, and the elements of its drawings (`shapes`) for others to read."""
+
+    runs: tuple[RunFacts, ...] = ()
+    fields: Sequence[FieldFacts] = ()
+    shapes: Sequence[etree._Element] = ()
+
+
+def read_inlines(story: Story, children: Iterable[etree._Element], style: str, layer: Layer = NO_LAYER) -> Inlines:
+    """Đọc nội dung một đoạn: the children of a `w:p` whose style has the id `style`, in a cell of `layer`."""
+    reader = _InlineReader(story, style, layer)
+    reader.children(children, _PLAIN)
+    if story.open_fields:
+        story.end_paragraph()
+    runs = [
+        RunFacts(
+            text=texts[0] if len(texts) == 1 else "".join(texts),
+            format=look.format,
+            style_name=look.style_name,
+            field=name,
+            link=wrapping.link,
+            inserted=wrapping.inserted,
+            placeholder=wrapping.placeholder,
+        )
+        for look, name, wrapping, texts in reader.pieces
+    ]
+    return Inlines(tuple(runs), reader.fields, reader.shapes)
+
+
+class _InlineReader:
+    """Walks one paragraph and gathers pieces of text, joined while they look alike."""
+
+    def __init__(self, story: Story, style: str, layer: Layer) -> None:
+        self.story = story
+        self.looks = story.lookups.looks.runs_in(style, layer)
+        self.pieces: list[_Piece] = []
+        self.fields: list[FieldFacts] = []
+        self.shapes: list[etree._Element] = []
+
+    def children(self, parent: Iterable[etree._Element], wrapping: Wrapping) -> None:
+        for child in parent:
+            tag: Any = child.tag
+            if tag == _RUN:
+                self.run(child, wrapping)
+            else:
+                handle = _INLINE.get(tag)
+                if handle is not None:
+                    handle(self, child, wrapping)
+
+    def run(self, element: Iterable[etree._Element], wrapping: Wrapping) -> None:
+        properties: etree._Element | None = None
+        look: RunLook | None = None
+        for child in element:
+            tag: Any = child.tag
+            if tag == _RUN_PROPERTIES:
+                properties = child
+                continue
+            text = self._spaced(child) if tag == _TEXT else None
+            if text is None:
+                read = _CHARACTERS.get(tag)
+                if read is None:
+                    handle = _SPECIAL.get(tag)
+                    if handle is not None:
+                        handle(self, child, properties, wrapping)
+                    continue
+                text = read(child)
+            if text:
+                look = look or self.looks.of(properties)
+                self._add(look, wrapping, text)
+
+    def _spaced(self, element: etree._Element) -> str:
+        """The text of a `w:t`: spaces at its ends count only where they are said to be kept."""
+        text = element.text
+        if not text:
+            return ""
+        if (text[0] in _EDGES or text[-1] in _EDGES) and not self.story.keep_spaces:
+            text = text if element.get(_SPACE) == "preserve" else text.strip(_EDGES)
+        return text.replace("\n", " ") if "\n" in text else text
+
+    def _add(self, look: RunLook, wrapping: Wrapping, text: str, field: str = "") -> None:
+        opened = self.story.open_fields
+        if opened:
+            if self.story.hidden:
+                return
+            field = field or opened[-1].name
+            for outer in opened:
+                outer.result.append(text)
+        last = self.pieces[-1] if self.pieces else None
+        if last and last.look is look and last.field == field and last.wrapping == wrapping:
+            last.texts.append(text)
+        else:
+            self.pieces.append(_Piece(look, field, wrapping, [text]))
+
+    def alternative_characters(
+        self, element: etree._Element, properties: etree._Element | None, wrapping: Wrapping
+    ) -> None:
+        branch = chosen(element)
+        if branch is not None:
+            self.run([*([] if properties is None else [properties]), *branch], wrapping)
+
+    def shape(self, element: etree._Element, _properties: etree._Element | None, _wrapping: Wrapping) -> None:
+        self.shapes.append(element)
+        if element.find(O + "OLEObject") is not None:
+            self.story.unread.add("đối tượng nhúng (OLE)")
+
+    def instruction(self, element: etree._Element, _properties: etree._Element | None, _wrapping: Wrapping) -> None:
+        if self.story.open_fields:
+            self.story.open_fields[-1].instruction.append(element.text or "")
+
+    def page_number(self, _element: etree._Element, _properties: etree._Element | None, _wrapping: Wrapping) -> None:
+        self.fields.append(FieldFacts(name="PAGE", instruction="PAGE"))
+
+    def ruby(self, element: etree._Element, _properties: etree._Element | None, wrapping: Wrapping) -> None:
+        base = element.find(W + "rubyBase")
+        if base is not None:
+            self.children(base, wrapping)
+
+    def comment_mark(self, element: etree._Element, _properties: etree._Element | None, wrapping: Wrapping) -> None:
+        self.comment(element, wrapping)
+
+    def field_mark(self, element: etree._Element, _properties: etree._Element | None, _wrapping: Wrapping) -> None:
+        kind, fields = element.get(W + "fldCharType"), self.story.open_fields
+        if kind == "begin":
+            self.story.open(OpenField())
+        elif fields and kind == "separate":
+            fields[-1].separated = fields[-1].visible = True
+        elif fields and kind == "end":
+            self.fields.append(fields.pop().closed())
+
+    def symbol(self, element: etree._Element, properties: etree._Element | None, wrapping: Wrapping) -> None:
+        code, font = element.get(W + "char", ""), element.get(W + "font", "")
+        try:
+            text = chr(int(code, 16))
+        except (ValueError, OverflowError):
+            return
+        if not "\ud800" <= text <= "\udfff":
+            self._add(self.looks.symbol(properties, font), wrapping, text)
+
+    def wrapped(self, element: etree._Element, wrapping: Wrapping) -> None:
+        self.children(element, wrapping)
+
+    def inserted(self, element: etree._Element, wrapping: Wrapping) -> None:
+        self.children(element, wrapping._replace(inserted=True))
+
+    def hyperlink(self, element: etree._Element, wrapping: Wrapping) -> None:
+        relationship = self.story.links.get(element.get(R + "id", ""))
+        anchor = element.get(W + "anchor")
+        link = relationship.target if relationship else f"#{anchor}" if anchor else ""
+        self.children(element, wrapping._replace(link=link))
+
+    def simple_field(self, element: etree._Element, wrapping: Wrapping) -> None:
+        opened = OpenField(instruction=[element.get(W + "instr", "")], separated=True, visible=True)
+        self.story.open(opened)
+        self.children(element, wrapping)
+        if any(other is opened for other in self.story.open_fields):
+            while self.story.open_fields.pop() is not opened:
+                continue
+        self.fields.append(opened.closed())
+
+    def content_control(self, element: etree._Element, wrapping: Wrapping) -> None:
+        content = element.find(W + "sdtContent")
+        mark = element.find(f"{W}sdtPr/{W}showingPlcHdr")
+        if content is not None:
+            showing = wrapping.placeholder or (mark is not None and is_on(mark.get(VAL)))
+            self.children(content, wrapping._replace(placeholder=showing))
+
+    def alternatives(self, element: etree._Element, wrapping: Wrapping) -> None:
+        branch = chosen(element)
+        if branch is not None:
+            self.children(branch, wrapping)
+
+    def mathematics(self, element: etree._Element, wrapping: Wrapping) -> None:
+        for run in element.iter(MATH + "r"):
+            text = "".join(node.text or "" for node in run.iter(MATH + "t"))
+            if text:
+                look = self.looks.of(run.find(_RUN_PROPERTIES))
+                self._add(look, wrapping, text, "MATH")
+
+    def comment(self, element: etree._Element, _wrapping: Wrapping) -> None:
+        self.story.comments.setdefault(element.get(ID, ""), self.story.paragraphs - 1)
+
+
+def _break(element: etree._Element) -> str:
+    return _BREAKS.get(element.get(W + "type", ""), "\n")
+
+
+_PLAIN = Wrapping()
+_RUN, _RUN_PROPERTIES, _TEXT = W + "r", W + "rPr", W + "t"
+_CHARACTERS: dict[str, Callable[[etree._Element], str]] = {
+    W + "tab": lambda _: "\t",
+    W + "ptab": lambda _: "\t",
+    W + "br": _break,
+    W + "cr": lambda _: "\n",
+    W + "noBreakHyphen": lambda _: "\u2011",
+    W + "softHyphen": lambda _: "\u00ad",
+    W + "lastRenderedPageBreak": lambda _: "",
+}
+_INLINE: dict[str, Callable[[_InlineReader, etree._Element, Wrapping], None]] = {
+    W + "ins": _InlineReader.inserted,
+    W + "moveTo": _InlineReader.inserted,
+    W + "hyperlink": _InlineReader.hyperlink,
+    W + "fldSimple": _InlineReader.simple_field,
+    W + "sdt": _InlineReader.content_control,
+    W + "smartTag": _InlineReader.wrapped,
+    W + "customXml": _InlineReader.wrapped,
+    W + "dir": _InlineReader.wrapped,
+    W + "bdo": _InlineReader.wrapped,
+    W + "commentRangeStart": _InlineReader.comment,
+    MC + "AlternateContent": _InlineReader.alternatives,
+    MATH + "oMath": _InlineReader.mathematics,
+    MATH + "oMathPara": _InlineReader.mathematics,
+}
+_SPECIAL: dict[str, Callable[[_InlineReader, etree._Element, etree._Element | None, Wrapping], None]] = {
+    W + "fldChar": _InlineReader.field_mark,
+    W + "instrText": _InlineReader.instruction,
+    W + "sym": _InlineReader.symbol,
+    W + "drawing": _InlineReader.shape,
+    W + "pict": _InlineReader.shape,
+    W + "object": _InlineReader.shape,
+    W + "pgNum": _InlineReader.page_number,
+    W + "ruby": _InlineReader.ruby,
+    W + "commentReference": _InlineReader.comment_mark,
+    MC + "AlternateContent": _InlineReader.alternative_characters,
+}

@@ -45,4 +45,8 @@ def rule_under(lines: Sequence[str], look: Look, size: float) -> Rule:
         inset = min(INSET * last, (most - least) / 2)
         if inset >= 0:
             length = min(max(length, least + inset), most - inset)
-    return Rule(length=Pt(length), of_last=length / last, of_longest=length / longest)
+    return Rule(length=Pt(length), of_last=_share(length, last), of_longest=_share(length, longest))
+
+
+def _share(length: float, line: float) -> float:
+    return length / line if line else 0.0  # marks without a letter have no width

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from qdgen.errors import ModelError
 from qdgen.model.body import Body
 from qdgen.model.text import checked
 
@@ -39,6 +40,9 @@ class Annex(Body):
     def __post_init__(self) -> None:
         Body.__post_init__(self)
         checked(self.type, "Tên loại văn bản kèm theo")
+        if self.type.casefold() == "phụ lục":
+            message = "Phụ lục không phải văn bản kèm theo: dùng Appendix (có title, không có phần đầu)."
+            raise ModelError(message)
         checked(self.summary, "Trích yếu của văn bản kèm theo")
 
 

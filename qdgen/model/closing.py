@@ -58,7 +58,7 @@ class Signatory:
         chain = tuple(capacity.authority for capacity in self.capacities)
         if chain not in LEGAL_CHAINS:
             known = ", ".join(_chain_words(legal) for legal in LEGAL_CHAINS if legal)
-            message = f"Không có cách ký {_chain_words(chain)}; dùng một trong: {known}."
+            message = f"Không có cách ký {_chain_words(chain)}; những cách ký đúng: {known}"
             raise ModelError(message)
         acting = chain[-1:] == (_Q,)
         if acting and self.title:

@@ -50,9 +50,14 @@ def test_a_reference_has_its_opening_words() -> None:
 
 
 def test_an_annex_is_no_appendix_though_they_hold_the_same() -> None:
-    annex = Annex(type="Phụ lục", summary="DANH MỤC", blocks=BLOCKS)
+    annex = Annex(type="Danh mục", summary="DANH MỤC", blocks=BLOCKS)
     others: list[object] = [Appendix(title="DANH MỤC", blocks=BLOCKS)]
     assert annex not in others
     with pytest.raises(FrozenInstanceError):
         annex.summary = "khác"  # type: ignore[misc]  # that it fails is the point
-    assert len({annex, Annex(type="Phụ lục", summary="DANH MỤC", blocks=BLOCKS)}) == 1
+    assert len({annex, Annex(type="Danh mục", summary="DANH MỤC", blocks=BLOCKS)}) == 1
+
+
+def test_an_appendix_is_no_annex() -> None:
+    with pytest.raises(ModelError, match="dùng Appendix"):
+        Annex(type="Phụ lục", summary="Danh sách", blocks=(Paragraph(text="x"),))

@@ -31,7 +31,7 @@ def test_a_chain_that_the_decree_knows_is_accepted(chain: tuple[SigningAuthority
 @pytest.mark.parametrize("chain", [chain for chain in ALL_CHAINS if chain not in LEGAL_CHAINS], ids=str)
 def test_every_other_chain_is_refused(chain: tuple[SigningAuthority, ...]) -> None:
     words = " rồi ".join(authority.value for authority in chain)
-    with pytest.raises(ModelError, match=f"^Không có cách ký {words}; dùng một trong: TM\\., KT\\."):
+    with pytest.raises(ModelError, match=f"^Không có cách ký {words}; những cách ký đúng: TM\\., KT\\."):
         signed(*chain)
 
 
@@ -39,7 +39,7 @@ def test_the_message_names_every_legal_chain() -> None:
     with pytest.raises(ModelError) as raised:
         signed(KT, TM)
     known = "TM., KT., TL., TUQ., Q., TM. rồi KT., TM. rồi Q., TL. rồi KT., TUQ. rồi KT."
-    assert str(raised.value) == f"Không có cách ký KT. rồi TM.; dùng một trong: {known}."
+    assert str(raised.value) == f"Không có cách ký KT. rồi TM.; những cách ký đúng: {known}"
 
 
 def test_an_acting_head_has_no_title_of_his_own() -> None:

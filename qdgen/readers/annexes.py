@@ -1,0 +1,251 @@
+"""What is issued with a document: where each annex begins, its head, its content."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING
+
+from qdgen.model.annex import Annex, Appendix
+from qdgen.readers.cursor import Cursor
+from qdgen.readers.issuers import begins_a_body, issuer_names, same_name
+from qdgen.readers.lines import WORDS, Line, LineKind
+from qdgen.readers.outline import read_body
+from qdgen.readers.references import MainDocument, TypedReference, check_reference, read_reference, settled_reference
+from qdgen.standards.nd30 import ABBREVIATIONS, MOTTO, NATIONAL_TITLE
+from qdgen.vietnamese.letters import roman
+from qdgen.vietnamese.text import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from qdgen.model.document import AdministrativeDocument
+    from qdgen.readers.ledger import Ledger
+
+_K = LineKind
+_TERMS = {fold(term): term for term in ABBREVIATIONS}
+_HEAD = frozenset({_K.NATIONAL, _K.MOTTO, _K.RULE, _K.UPPER, _K.TYPE})
+_LONGEST_HEAD = 24
+"""Lines looked at to see whether an annex begins; a head is never longer."""
+_NAME_BLOCKS = 3
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DraftAnnex:
+    """Văn bản kèm theo đang đọc: the annex, and what its lines say about the document that it belongs to."""
+
+    annex: Annex | Appendix
+    line: Line
+    names: tuple[Line, ...] = ()
+    number: int | None = None
+    reference: TypedReference | None = None
+
+
+def annex_starts(lines: Sequence[Line], start: int) -> list[int]:
+    """Chỗ bắt đầu các văn bản kèm theo, from the line `start` on, by place among the lines.
+
+    An annex begins with `Phụ lục` on a line of its own; with the name of a body in capitals and Quốc hiệu in either
+    order, then a type; or with a type in capitals, a summary without blank line inside, and `(Kèm theo ...)`.
+    """
+    found: list[int] = []
+    place = start
+    while place < len(lines):
+        if lines[place].kind is _K.APPENDIX:
+            found.append(place)
+            place = (_reference_at(lines, place + 1) or place) + 1
+            continue
+        head = _head_end(lines, place, in_appendix=bool(found) and lines[found[-1]].kind is _K.APPENDIX)
+        if head:
+            found.append(place)
+        place = head or place + 1
+    return found
+
+
+def read_annex(lines: Sequence[Line], ledger: Ledger) -> DraftAnnex | None:
+    """Đọc một văn bản kèm theo: all of its lines.
+
+    ```
+    annex    := [masthead] type summary ["(Kèm theo ...)"] body
+    appendix := "Phụ lục" [roman] title ["(Kèm theo ...)"] body
+    ```
+    """
+    cursor = Cursor(lines)
+    first = lines[0]
+    names = [] if first.kind is _K.APPENDIX else _names(cursor, ledger)
+    type_line = cursor.take()
+    reference_at = _reference_at(lines, cursor.place)
+    summary = _summary(cursor, type_line, reference_at)
+    typed = None
+    if cursor.at(_K.REFERENCE):
+        reference = [cursor.take()]
+        while not reference[-1].full.rstrip(" .;").endswith(")") and cursor.joined is not None:
+            reference.append(cursor.take())
+        typed = read_reference(reference, ledger)
+    else:
+        ledger.remark(type_line, "Văn bản kèm theo chưa có dòng “(Kèm theo ...)”; dòng này được tự ghi.")
+    what = type_line.prefix or _term(type_line.full)
+    content = read_body(lines[cursor.place :], ledger, what)
+    if content is None:
+        return None
+    annex: Annex | Appendix | None
+    if type_line.kind is _K.APPENDIX:
+        annex = ledger.built(type_line, partial(Appendix, title=summary, **content))
+    else:
+        make = partial(Annex, type=_term(type_line.full), summary=summary, masthead=has_masthead(lines), **content)
+        annex = ledger.built(type_line, make)
+    if annex is None:
+        return None
+    return DraftAnnex(annex=annex, line=type_line, names=tuple(names), number=type_line.number, reference=typed)
+
+
+def check_annexes(drafts: Sequence[DraftAnnex], main: MainDocument, issuer: tuple[str, str], ledger: Ledger) -> None:
+    """Đối chiếu văn bản kèm theo với văn bản chính: issuer (parent, name), reference line, numbers of appendices."""
+    appendices = [draft for draft in drafts if draft.line.kind is _K.APPENDIX]
+    for draft in drafts:
+        _same_issuer(issuer, draft, ledger)
+        if draft.reference is not None:
+            check_reference(draft.reference, main, ledger)
+    for place, draft in enumerate(appendices, start=1):
+        _same_number(draft, place if len(appendices) > 1 else None, ledger)
+
+
+def settled_annexes(
+    document: AdministrativeDocument, drafts: Sequence[DraftAnnex], ledger: Ledger
+) -> tuple[Annex | Appendix, ...]:
+    """Văn bản kèm theo trong mô hình: each annex with what its reference line says beyond what is derived."""
+    return tuple(
+        draft.annex if draft.reference is None else settled_reference(document, draft.annex, draft.reference, ledger)
+        for draft in drafts
+    )
+
+
+def has_masthead(lines: Sequence[Line]) -> bool:
+    """Có phần đầu riêng: whether Quốc hiệu or Tiêu ngữ stands in the head of the annex."""
+    for line in lines[:_LONGEST_HEAD]:
+        if line.kind in (_K.NATIONAL, _K.MOTTO):
+            return True
+        if line.kind not in _HEAD:
+            return False
+    return False
+
+
+def _head_end(lines: Sequence[Line], place: int, *, in_appendix: bool) -> int:
+    """Behind the head of an annex that begins at `place`; 0 where none begins."""
+    line = lines[place]
+    if line.plain or line.kind not in (_K.NATIONAL, _K.MOTTO, _K.UPPER, _K.TYPE):
+        return 0
+    type_at = _type_at(lines, place)
+    if type_at is None:
+        return 0
+    reference = _reference_at(lines, type_at + 1)
+    bare = type_at == place
+    if reference is not None:
+        return reference + 1
+    return 0 if bare or in_appendix else type_at + 1
+
+
+def _type_at(lines: Sequence[Line], place: int) -> int | None:
+    """Where the type stands in a head that begins at `place`: there itself, or behind names and Quốc hiệu."""
+    end = min(place + _LONGEST_HEAD, len(lines))
+    below_names = _names_end(lines, place, end)
+    at = below_names
+    while at < end and lines[at].kind in (_K.NATIONAL, _K.MOTTO, _K.RULE):
+        at += 1
+    if at == below_names:
+        return place
+    if below_names == place:
+        at = _names_end(lines, at, end, below_national=True)
+    return at if at < end and lines[at].kind in (_K.UPPER, _K.TYPE) and not lines[at].plain else None
+
+
+def _names_end(lines: Sequence[Line], place: int, end: int, *, below_national: bool = False) -> int:
+    """Behind the name lines that begin at `place`: capitals, in more blocks than one only where they name bodies.
+
+    Above Quốc hiệu the first line tells: what stands under a title is no name. Below it each block does: the last in
+    capitals is the type.
+    """
+    at, blocks = place, 0
+    while at < end and lines[at].kind in (_K.UPPER, _K.RULE) and not lines[at].plain:
+        blocks += lines[at].after_blank or at == place
+        telling = lines[at if below_national else place]
+        if blocks > _NAME_BLOCKS or (blocks > 1 and lines[at].after_blank and not begins_a_body(telling.full)):
+            break
+        at += 1
+    return at
+
+
+def _reference_at(lines: Sequence[Line], start: int) -> int | None:
+    """Where `(Kèm theo ...)` stands behind a type: after one block of words, which may touch the type."""
+    blocks = 0
+    for at in range(start, min(start + _LONGEST_HEAD, len(lines))):
+        line = lines[at]
+        if line.kind is _K.REFERENCE:
+            return at if at > start or lines[start - 1].text else None
+        blocks += line.after_blank or at == start
+        if line.kind not in WORDS or blocks > 1:
+            return None
+    return None
+
+
+def _names(cursor: Cursor, ledger: Ledger) -> list[Line]:
+    """The name lines above the type of an annex; the cursor stops at the type."""
+    type_at = _type_at(cursor.lines, cursor.place)
+    names: list[Line] = []
+    fixed: set[LineKind] = set()
+    while cursor.place < (type_at or cursor.place):
+        line = cursor.take()
+        if line.kind is _K.UPPER:
+            names.append(line)
+        elif line.kind is _K.RULE:
+            ledger.remark(line, "Đường kẻ được mẫu tự vẽ; dòng này được bỏ.", line.full)
+        elif line.kind in fixed:
+            ledger.fault(line, "Quốc hiệu hoặc Tiêu ngữ đứng hai lần ở đầu một văn bản.", "Xóa dòng thừa.")
+        elif line.full not in (NATIONAL_TITLE, MOTTO):
+            printed = NATIONAL_TITLE if line.kind is _K.NATIONAL else MOTTO
+            ledger.remark(line, "Dòng này được ghi theo mẫu của Nghị định.", line.full, printed)
+        fixed |= {line.kind} - {_K.UPPER, _K.TYPE, _K.RULE}
+    return names
+
+
+def _summary(cursor: Cursor, type_line: Line, reference_at: int | None) -> str:
+    """The words between the type and the reference line; without one, the block under the type."""
+    words = [type_line.text] if type_line.kind is _K.APPENDIX and type_line.text else []
+    if reference_at is not None:
+        while cursor.place < reference_at:
+            words.append(cursor.take().full)
+    elif not words and cursor.at(*WORDS):
+        words.append(cursor.take().full)
+        while (line := cursor.joined) is not None and line.kind in WORDS and not line.full.endswith((".", ":")):
+            words.append(cursor.take().full)
+    return " ".join(words)
+
+
+def _term(words: str) -> str:
+    """`KẾ HOẠCH` to `Kế hoạch`; a type that the decree does not list gets a capital first letter."""
+    return _TERMS.get(fold(words)) or words[:1].upper() + words[1:].lower()
+
+
+def _same_issuer(issuer: tuple[str, str], draft: DraftAnnex, ledger: Ledger) -> None:
+    parent, name = issuer
+    if not draft.names:
+        if isinstance(draft.annex, Annex) and draft.annex.masthead:
+            ledger.remark(draft.line, "Tên cơ quan trên văn bản kèm theo được tự ghi.", "", name)
+        return
+    here = issuer_names(draft.names, ledger)
+    if not name or (same_name(here[0], parent) and same_name(here[1], name)):
+        return
+    advice = "Văn bản kèm theo mang tên cơ quan của văn bản chính: sửa một trong hai nơi."
+    typed, printed = (" / ".join(part for part in names if part) for names in (here, issuer))
+    ledger.fault(draft.names[0], f"Tên cơ quan ở đây là “{typed}”, ở văn bản chính là “{printed}”.", advice)
+
+
+def _same_number(draft: DraftAnnex, derived: int | None, ledger: Ledger) -> None:
+    printed = "Phụ lục" if derived is None else f"Phụ lục {roman(derived)}"
+    if draft.line.prefix == printed:
+        return
+    if draft.number is None or derived is None or draft.number == derived:
+        message = "Phụ lục được đánh số La Mã khi có từ hai phụ lục trở lên, viết thường."
+        ledger.remark(draft.line, message, draft.line.prefix, printed)
+        return
+    advice = "Xếp các phụ lục theo đúng thứ tự, hoặc sửa số."
+    ledger.fault(draft.line, f"“{draft.line.prefix}” đứng ở chỗ của “{printed}”.", advice)

@@ -1,0 +1,206 @@
+"""The head of a document, above its type: issuer, Quốc hiệu, number, place and date, marks; in any order."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypeVar
+
+from qdgen.kinds.wording import date_text, serial_text
+from qdgen.model.date import PartialDate
+from qdgen.model.issuer import Issuer
+from qdgen.model.marks import Circulation, Secrecy, Urgency
+from qdgen.readers.citations import read_date
+from qdgen.readers.issuers import begins_a_body, issuer_names
+from qdgen.readers.lines import LineKind
+from qdgen.standards.nd30 import MOTTO, NATIONAL_TITLE
+from qdgen.vietnamese.text import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from enum import Enum
+
+    from qdgen.kinds.kind import Kind
+    from qdgen.readers.ledger import Ledger
+    from qdgen.readers.lines import Line
+
+    _Mark = TypeVar("_Mark", bound=Enum)
+
+_K = LineKind
+_BLANK = " .…_-"
+_NO_BLANKS = dict.fromkeys(map(ord, _BLANK.replace("-", "")))
+_LONGEST_SERIAL = 6
+_YEAR_INSIDE = re.compile(r"(?:19|20)\d\d/")
+_CO_ISSUER = re.compile(r"(?:(?P<parent>[^/]+) / )?(?P<name>.+) \((?P<abbreviation>[^()]+)\)")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Masthead:
+    """Phần đầu văn bản, as far as the draft has it: empty strings and None where it says nothing."""
+
+    parent: str = ""
+    name: str = ""
+    abbreviation: str = ""
+    serial: int | None = None
+    place: str = ""
+    issued_on: PartialDate = PartialDate()
+    co_issuers: tuple[Issuer, ...] = ()
+    secrecy: Secrecy | None = None
+    urgency: Urgency | None = None
+    circulation: Circulation | None = None
+    has_number: bool = False
+
+
+def read_masthead(lines: Sequence[Line], kind: Kind, ledger: Ledger) -> Masthead:
+    """Đọc phần đầu: the lines above the type line.
+
+    ```
+    masthead := (issuer_line | "CỘNG HÒA ..." | "Độc lập - ..." | number | place_date | mark | co_issuer | rule)*
+    number   := "Số:" [serial] "/" type "-" issuer
+    co_issuer := "Cùng ban hành:" [parent " / "] name "(" abbreviation ")"
+    ```
+    A line that is none of these is a fault, so is a second number, date or mark.
+    """
+    found = _sorted(lines, ledger)
+    parent, name = issuer_names(found[_K.UPPER], ledger)
+    if (national := _single(found[_K.NATIONAL], "dòng Quốc hiệu", ledger)) is not None:
+        _fixed(national, NATIONAL_TITLE, ledger)
+    if (motto := _single(found[_K.MOTTO], "dòng Tiêu ngữ", ledger)) is not None:
+        _fixed(motto, MOTTO, ledger)
+    number = _single(found[_K.NUMBER], "dòng “Số:”", ledger)
+    serial, abbreviation = read_number(number, kind, ledger) if number else (None, "")
+    place, issued_on = read_place_and_date(_single(found[_K.PLACE_DATE], "dòng địa danh, ngày tháng", ledger), ledger)
+    marks = found[_K.MARK]
+    co_issuers = [_co_issuer(line, ledger) for line in found[_K.CO_ISSUER]]
+    return Masthead(
+        parent=parent,
+        name=name,
+        abbreviation=abbreviation,
+        serial=serial,
+        place=place,
+        issued_on=issued_on,
+        co_issuers=tuple(issuer for issuer in co_issuers if issuer is not None),
+        secrecy=_mark(Secrecy, marks, ledger),
+        urgency=_mark(Urgency, marks, ledger),
+        circulation=_mark(Circulation, marks, ledger),
+        has_number=number is not None,
+    )
+
+
+def read_number(line: Line, kind: Kind, ledger: Ledger) -> tuple[int | None, str]:
+    """Đọc dòng số: `Số: 12/QĐ-UBND` to the serial, None when blank, and the issuer's abbreviation.
+
+    The type in the symbol must be the one of the document; a number with a year in it belongs to another decree.
+    """
+    words = line.full.removeprefix("Số").lstrip(" :")
+    before, slash, symbol = words.partition("/")
+    digits = before.strip(_BLANK)
+    symbol = re.sub(r"\s*([-/])\s*", r"\1", symbol).strip(" .;,")
+    if not slash or not symbol:
+        example = f"Số: /{kind.abbreviation}-UBND"
+        ledger.fault(line, "Dòng số chưa có ký hiệu.", f"Ghi ký hiệu sau dấu “/”, ví dụ “{example}”.")
+        return None, ""
+    if _YEAR_INSIDE.match(symbol):
+        message = "Số có năm ở giữa là của văn bản quy phạm pháp luật, không theo Nghị định 30."
+        ledger.fault(line, message, f"Ghi số không có năm, ví dụ “Số: 12/{kind.abbreviation}-UBND”.")
+        return None, ""
+    if digits and not (digits.isdecimal() and len(digits) <= _LONGEST_SERIAL and int(digits)):
+        ledger.fault(line, f"“{digits}” không phải số văn bản.", "Ghi số bằng chữ số Ả Rập, hoặc để trống.")
+        return None, ""
+    term, hyphen, abbreviation = symbol.partition("-")
+    if term != kind.abbreviation or not hyphen or not abbreviation:
+        message = (
+            f"Ký hiệu “{symbol}” không hợp với loại văn bản {kind.term}: ký hiệu bắt đầu bằng “{kind.abbreviation}-”."
+        )
+        ledger.fault(line, message, f"Sửa ký hiệu, ví dụ “{kind.abbreviation}-UBND”, hoặc sửa tên loại văn bản.")
+        return None, ""
+    serial = int(digits) if digits else None
+    printed = f"Số: {serial_text(serial)}/{symbol}"
+    same = line.full.translate(_NO_BLANKS) == printed.translate(_NO_BLANKS)
+    if not same or symbol not in line.full:
+        ledger.remark(line, "Dòng số được ghi theo mẫu của Nghị định.", line.full, printed)
+    return serial, abbreviation
+
+
+def read_place_and_date(line: Line | None, ledger: Ledger) -> tuple[str, PartialDate]:
+    """Đọc địa danh và thời gian: `Sơn La, ngày tháng 12 năm 2025`; what is blank stays unknown."""
+    if line is None:
+        return "", PartialDate()
+    place, _, words = line.full.rpartition(", ngày")
+    if not place:
+        place, _, words = line.full.rpartition(",")
+        words = words.strip().removeprefix("ngày")
+    typed = f"ngày{words}".strip().rstrip(" .;")
+    date = read_date(typed)
+    if date is None and not words.strip(_BLANK):
+        date = PartialDate()
+    if date is None:
+        advice = "Ghi đủ “ngày ... tháng ... năm ...”, chỗ chưa biết để trống, ví dụ “ngày tháng 12 năm 2025”."
+        ledger.fault(line, f"“{typed}” không phải ngày có trong lịch.", advice)
+        return place.strip(), PartialDate()
+    printed = date_text(date)
+    if typed.translate(_NO_BLANKS) != printed.translate(_NO_BLANKS):
+        ledger.remark(line, "Ngày được ghi theo mẫu của Nghị định.", typed, printed)
+    return place.strip(), date
+
+
+def _sorted(lines: Sequence[Line], ledger: Ledger) -> dict[LineKind, list[Line]]:
+    """The lines by what they are; names of bodies, in capitals or not, under UPPER."""
+    kinds = (_K.UPPER, _K.NATIONAL, _K.MOTTO, _K.NUMBER, _K.PLACE_DATE, _K.MARK, _K.CO_ISSUER)
+    found: dict[LineKind, list[Line]] = {kind: [] for kind in kinds}
+    for line in lines:
+        is_name = line.kind is _K.TEXT and (line.plain or begins_a_body(line.full) or _goes_on(found[_K.UPPER], line))
+        if line.kind in found:
+            found[line.kind].append(line)
+        elif is_name:
+            found[_K.UPPER].append(line)
+        elif line.kind is _K.RULE:
+            ledger.remark(line, "Đường kẻ được mẫu tự vẽ; dòng này được bỏ.", line.full)
+        else:
+            ledger.fault(
+                line,
+                "Không nhận ra dòng này ở phần đầu văn bản.",
+                "Trên tên loại văn bản chỉ có tên cơ quan (chữ in hoa), Quốc hiệu, Tiêu ngữ, “Số: .../...”, "
+                "“Địa danh, ngày ... tháng ... năm ...” và dấu độ mật, độ khẩn.",
+            )
+    return found
+
+
+def _goes_on(names: list[Line], line: Line) -> bool:
+    """A line in small letters right under a name in small letters."""
+    return bool(names) and names[-1].kind is _K.TEXT and names[-1].at == line.at - 1 and not line.after_blank
+
+
+def _single(lines: list[Line], what: str, ledger: Ledger) -> Line | None:
+    for line in lines[1:]:
+        ledger.fault(line, f"Có hơn một {what}.", "Giữ lại một dòng.")
+    return lines[0] if lines else None
+
+
+def _fixed(line: Line, printed: str, ledger: Ledger) -> None:
+    if line.full != printed:
+        ledger.remark(line, "Dòng này được ghi theo mẫu của Nghị định.", line.full, printed)
+
+
+def _mark(marks: type[_Mark], lines: list[Line], ledger: Ledger) -> _Mark | None:
+    """The one of these marks that the draft has; two of a kind are a fault."""
+    known = {fold(str(mark.value)): mark for mark in marks}
+    ours = [line for line in lines if fold(line.full) in known]
+    line = _single(ours, "dấu cùng loại", ledger)
+    if line is None:
+        return None
+    mark = known[fold(line.full)]
+    _fixed(line, str(mark.value), ledger)
+    return mark
+
+
+def _co_issuer(line: Line, ledger: Ledger) -> Issuer | None:
+    match = _CO_ISSUER.fullmatch(line.text)
+    if match is None:
+        advice = (
+            "Ghi “Cùng ban hành: TÊN CƠ QUAN (CHỮ VIẾT TẮT)”; cơ quan chủ quản, nếu có, đứng trước, cách bằng “ / ”."
+        )
+        ledger.fault(line, "Không nhận ra cơ quan cùng ban hành.", advice)
+        return None
+    parent, name, abbreviation = match["parent"] or "", match["name"], match["abbreviation"]
+    return ledger.built(line, lambda: Issuer(parent=parent, name=name, abbreviation=abbreviation))

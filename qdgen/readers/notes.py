@@ -1,0 +1,114 @@
+"""What a reader notes on its way through a source: every fault and every repair, with the path where it stands."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from qdgen.errors import Fault, Remark
+from qdgen.location import Location
+from qdgen.readers.tree import Path, line_of, path_text, shown
+
+if TYPE_CHECKING:
+    from qdgen.readers.tree import Lines
+    from qdgen.vietnamese.text import Repair
+
+MOST_FAULTS = 500
+"""Số lỗi được kể: more help nobody, and a hostile source could fill the memory with them."""
+
+_REPAIRS = {
+    "nfd": "Dấu viết rời đã được ghép vào chữ cái (Unicode dựng sẵn)",
+    "look-alike": "Chữ giống Đ nhưng sai mã đã được thay bằng Đ",
+    "space": "Khoảng trắng thừa hoặc lạ đã được sửa",
+    "invisible": "Ký tự vô hình đã được bỏ",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Note:
+    message: str
+    path: Path = ()
+    line: int | None = None
+    first: str = ""
+    second: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Notes:
+    """Sổ ghi: collects while one source is read; faults beyond MOST_FAULTS are counted but not kept."""
+
+    _faults: list[_Note] = field(default_factory=list)
+    _remarks: list[_Note] = field(default_factory=list)
+    _counts: Counter[str] = field(default_factory=Counter)
+
+    @property
+    def faulty(self) -> bool:
+        """Whether any fault was noted."""
+        return self._counts["faults"] > 0
+
+    @property
+    def full(self) -> bool:
+        """Whether a further fault would only be counted: no pains need be taken over its words."""
+        return len(self._faults) >= MOST_FAULTS
+
+    def fault(
+        self, message: str, *, path: Path = (), line: int | None = None, found: str = "", advice: str = ""
+    ) -> None:
+        """Ghi lỗi: `found` are the words as they stand in the source; `line` is given where no path leads there."""
+        self._counts["faults"] += 1
+        if not self.full:
+            self._faults.append(_Note(message=message, path=path, line=line, first=shown(found), second=advice))
+
+    def remark(
+        self, message: str, *, path: Path = (), line: int | None = None, before: str = "", after: str = ""
+    ) -> None:
+        """Ghi lưu ý: what was put right."""
+        self._remarks.append(
+            _Note(message=message, path=path, line=line, first=shown(before), second=shown(after)),
+        )
+
+    def repairs(self, repairs: tuple[Repair, ...], path: Path) -> None:
+        """Ghi các chỗ đã làm sạch trong một chữ: one remark for each kind, with the first repair and their number."""
+        counts = Counter(repair.kind for repair in repairs)
+        for kind, count in counts.items():
+            first = next(repair for repair in repairs if repair.kind == kind)
+            message = f"{_REPAIRS[kind]}." if count == 1 else f"{_REPAIRS[kind]}; {count} chỗ, chỗ đầu:"
+            self.remark(message, path=path, before=first.before, after=first.after)
+
+    def faults_in(self, source: str, lines: Lines) -> tuple[Fault, ...]:
+        """Các lỗi, in the order of the source, with their places."""
+        faults = [
+            Fault(message=note.message, location=_location(note, source, lines, note.first), advice=note.second)
+            for note in self._faults
+        ]
+        faults.sort(key=lambda fault: fault.location.line or 0)
+        left = self._counts["faults"] - len(faults)
+        if left:
+            message = f"Còn {left} lỗi nữa không kể ra ở đây."
+            place = Location(source=source, line=faults[-1].location.line)
+            faults.append(Fault(message=message, location=place, advice="sửa các lỗi trên rồi đọc lại"))
+        return tuple(faults)
+
+    def remarks_in(self, source: str, lines: Lines) -> tuple[Remark, ...]:
+        """Các lưu ý, in the order of the source, with their places."""
+        remarks = [
+            Remark(
+                message=note.message,
+                location=_location(note, source, lines, ""),
+                before=note.first,
+                after=note.second,
+            )
+            for note in self._remarks
+        ]
+        return tuple(sorted(remarks, key=lambda remark: remark.location.line or 0))
+
+    @property
+    def empty(self) -> bool:
+        """Whether nothing was noted: no place has to be looked up then."""
+        return not (self._faults or self._remarks)
+
+
+def _location(note: _Note, source: str, lines: Lines, excerpt: str) -> Location:
+    line = line_of(lines, note.path) if note.line is None else note.line
+    return Location(source=source, line=line, path=path_text(note.path), excerpt=excerpt)

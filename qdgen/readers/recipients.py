@@ -1,0 +1,148 @@
+"""Who receives a document and where it is filed: the lines under `Nơi nhận:`."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from qdgen.model.closing import DrafterMark, Filing, Recipient
+from qdgen.readers.endings import without_list_mark
+from qdgen.readers.lines import LineKind
+from qdgen.standards.nd30 import FILING_LABEL, RECIPIENTS_LABEL
+
+if TYPE_CHECKING:
+    from qdgen.readers.cursor import Cursor
+    from qdgen.readers.ledger import Ledger
+    from qdgen.readers.lines import Line
+
+_K = LineKind
+_PURPOSE = re.compile(
+    r"(?P<name>.*\S) \((?P<purpose>(?:để |[bpt]/[chk](?!\w)|thay b/c|báo cáo|thực hiện|phối hợp|chỉ đạo|theo dõi|"
+    r"kiểm tra|giám sát|biết)[^()]*)\)"
+)
+_FILING = re.compile(r"Lưu\s?(?P<colon>:|(?=VT(?!\w)))\s*(?P<units>.*)")
+_COPIES = re.compile(r"(?P<units>.*\S) ?\((?P<copies>\d{1,4})(?: bản)?\)")
+_COMMA_OUTSIDE_BRACKETS = re.compile(r",(?![^()]*\))\s*")
+_DRAFTER = re.compile(r"(?P<symbol>\S.*?)\.\((?P<copies>\d{1,6})\)")
+_EXECUTORS = re.compile(r"Như (?:Điều \d{1,4}|trên)")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Recipients:
+    """Nơi nhận: who receives the document, `Như Điều 3` still in words; filing is None where the line is missing."""
+
+    recipients: tuple[Recipient, ...] = ()
+    filing: Filing | None = None
+    drafter: DrafterMark | None = None
+
+
+def read_recipients(cursor: Cursor, ledger: Ledger) -> Recipients:
+    """Đọc khối nơi nhận, whose label is the next line.
+
+    ```
+    recipients := "Nơi nhận:" ("-" name ["(" purpose ")"] ";")* "- Lưu:" unit ("," unit)* ["(" copies ")"] "." [drafter]
+    drafter    := symbol [".(" copies ")"]      on the line right under "Lưu", without a space in a bare symbol
+    ```
+    A line without dash goes on with the one above where that has no mark at its end. A missing `Lưu` is a fault.
+    """
+    label = cursor.take()
+    if label.prefix != RECIPIENTS_LABEL:
+        ledger.remark(label, "Dòng này được ghi theo mẫu của Nghị định.", label.prefix, RECIPIENTS_LABEL)
+    items = _items(cursor, ledger, label)
+    recipients: list[Recipient | None] = []
+    filing: Filing | None = None
+    for line, words in items:
+        if not _FILING.match(words):
+            bare = _unmarked(line, words, ";", ledger)
+            recipients.append(ledger.built(line, partial(read_recipient, bare)))
+        else:
+            filing = _filing(line, words, ledger)
+    if not any(_FILING.match(words) for _, words in items):
+        advice = "Thêm dòng cuối “- Lưu: VT, <đơn vị soạn thảo>.” (Phụ lục I, mục II, khoản 9)."
+        ledger.fault(label, "Nơi nhận chưa có dòng Lưu.", advice)
+    known = tuple(recipient for recipient in recipients if recipient is not None)
+    return Recipients(recipients=known, filing=filing, drafter=_drafter(cursor, ledger) if filing else None)
+
+
+def read_recipient(text: str) -> Recipient:
+    """Đọc một nơi nhận, without dash and mark: `Bộ Nội vụ (để b/c)` to name and purpose.
+
+    Brackets hold a purpose when they begin with `để`, `b/c`, `t/h`, `p/h` or a verb that says what for.
+    """
+    match = _PURPOSE.fullmatch(text)
+    return Recipient(name=match["name"], purpose=match["purpose"]) if match else Recipient(name=text)
+
+
+def read_filing(text: str) -> Filing:
+    """Đọc dòng lưu, without dash and mark: `Lưu: VT, NC (03)` to units and copies. Raises ModelError without a unit."""
+    match = _FILING.fullmatch(text)
+    words = match["units"] if match else text
+    counted = _COPIES.fullmatch(words)
+    copies = int(counted["copies"]) if counted else None
+    units = _COMMA_OUTSIDE_BRACKETS.split(counted["units"] if counted else words)
+    return Filing(units=tuple(unit.strip() for unit in units if unit.strip()), copies=copies)
+
+
+def settled_recipients(
+    recipients: tuple[Recipient, ...], derived: str, line: Line | None, ledger: Ledger
+) -> tuple[Recipient, ...]:
+    """Nơi nhận “Như Điều N”: becomes the executors where it says what is derived; else it stays, with a remark."""
+    settled = []
+    for recipient in recipients:
+        if recipient.name == derived:
+            settled.append(replace(recipient, name="", executors=True))
+            continue
+        if _EXECUTORS.fullmatch(recipient.name):
+            message = f"“{recipient.name}” được giữ nguyên, nhưng nơi thi hành suy ra từ nội dung là “{derived}”."
+            ledger.remark(line, message)
+        settled.append(recipient)
+    return tuple(settled)
+
+
+def _items(cursor: Cursor, ledger: Ledger, label: Line) -> list[tuple[Line, str]]:
+    """The lines of the list up to `Lưu`, each with its words; a broken line is joined."""
+    items: list[tuple[Line, str]] = [(label, label.text.lstrip("-–— "))] if label.text else []
+    while (line := cursor.line) is not None and not (items and _FILING.match(items[-1][1])):
+        if line.kind is _K.DASH:
+            items.append((cursor.take(), line.text))
+        elif line.kind is _K.TEXT and not line.after_blank and items and not items[-1][1].endswith((";", ".")):
+            ledger.remark(cursor.take(), "Dòng bị ngắt ở nơi nhận được nối vào dòng trên.")
+            items[-1] = (items[-1][0], f"{items[-1][1]} {line.text}")
+        elif line.kind is _K.TEXT and (not line.after_blank or line.text.startswith(FILING_LABEL)):
+            ledger.remark(cursor.take(), "Nơi nhận thiếu gạch đầu dòng; dấu này được tự ghi.", "", "-")
+            items.append((line, line.text))
+        else:
+            break
+    return items
+
+
+def _filing(line: Line, words: str, ledger: Ledger) -> Filing | None:
+    bare = _unmarked(line, words, ".", ledger)
+    match = _FILING.fullmatch(bare)
+    if match and not match["colon"]:
+        ledger.remark(
+            line, "Sau chữ “Lưu” có dấu hai chấm; dấu này được tự ghi.", bare, f"{FILING_LABEL} {match['units']}"
+        )
+    return ledger.built(line, lambda: read_filing(bare))
+
+
+def _unmarked(line: Line, words: str, printed: str, ledger: Ledger) -> str:
+    bare, marks = without_list_mark(words)
+    if marks != printed:
+        ledger.remark(line, "Dấu cuối dòng nơi nhận được ghi theo mẫu của Nghị định.", marks, printed)
+    return bare
+
+
+def _drafter(cursor: Cursor, ledger: Ledger) -> DrafterMark | None:
+    line = cursor.joined
+    if line is None or line.kind in (_K.SIGNING, _K.RULE):
+        return None
+    counted = _DRAFTER.fullmatch(line.full)
+    if counted is None and (" " in line.full or line.kind is not _K.UPPER):
+        return None
+    cursor.take()
+    if counted is None:
+        return ledger.built(line, lambda: DrafterMark(symbol=line.full))
+    return ledger.built(line, lambda: DrafterMark(symbol=counted["symbol"], copies=int(counted["copies"])))

@@ -1,0 +1,243 @@
+"""A draft in plain text, laid out as the document itself reads, to the document."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from functools import partial
+from itertools import pairwise
+from typing import TYPE_CHECKING, Any
+
+from qdgen.errors import SourceError
+from qdgen.kinds import kinds
+from qdgen.kinds.decision import Decision
+from qdgen.kinds.kind import Kind
+from qdgen.kinds.wording import executing_article, recipient_text
+from qdgen.model.body import Body
+from qdgen.model.closing import Filing, Recipient
+from qdgen.model.issuer import DocumentNumber, Issuer
+from qdgen.readers.annexes import DraftAnnex, annex_starts, check_annexes, read_annex, settled_annexes
+from qdgen.readers.closing import STARTS_CLOSING, Closing, read_closing
+from qdgen.readers.cursor import Cursor
+from qdgen.readers.endings import ends_sentence
+from qdgen.readers.issuers import abbreviation_of, issuer_names, name_from_authority
+from qdgen.readers.ledger import Ledger
+from qdgen.readers.lines import Line, LineKind
+from qdgen.readers.masthead import Masthead, read_masthead
+from qdgen.readers.outline import read_articles, read_body
+from qdgen.readers.preamble import read_preamble, read_summary
+from qdgen.readers.reading import Reading
+from qdgen.readers.recipients import settled_recipients
+from qdgen.readers.references import MainDocument
+from qdgen.readers.splitting import read_lines
+from qdgen.vietnamese.text import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from qdgen.model.document import AdministrativeDocument
+
+
+_K = LineKind
+_ABOVE_THE_TYPE = frozenset(
+    {_K.NATIONAL, _K.MOTTO, _K.NUMBER, _K.PLACE_DATE, _K.MARK, _K.CO_ISSUER, _K.RULE, _K.UPPER, _K.TEXT}
+)
+
+
+def read_text(text: str, source: str = "") -> Reading:
+    """Đọc bản thảo văn bản thuần: `source` is its name in messages. Raises SourceError with every fault at once.
+
+    ```
+    draft    := masthead type summary (decision | body) closing annex*
+    decision := authority basis* [proposal] "QUYẾT ĐỊNH:" article+
+    ```
+    """
+    ledger = Ledger(source=source)
+    lines = read_lines(text, ledger)
+    document = _document(lines, ledger) if lines else None
+    if document is None or ledger.faults:
+        raise SourceError(*sorted(ledger.faults, key=lambda fault: fault.location.line or 0))
+    remarks = sorted(ledger.remarks, key=lambda remark: remark.location.line or 0)
+    return Reading(document=document, remarks=tuple(remarks))
+
+
+@dataclass(slots=True, kw_only=True)
+class _Draft:
+    """What has been read so far, part by part."""
+
+    masthead: Masthead
+    kind: Kind
+    summary: str
+    content: dict[str, Any] | None
+    closing: Closing
+    annexes: list[DraftAnnex]
+    type_line: Line
+
+
+def _document(lines: Sequence[Line], ledger: Ledger) -> AdministrativeDocument | None:
+    type_at = _type_at(lines, ledger)
+    kind = _kind(lines[type_at], ledger) if type_at is not None else None
+    if type_at is None or kind is None:
+        return None
+    masthead = read_masthead(lines[:type_at], kind, ledger)
+    cursor = Cursor(lines, type_at + 1)
+    summary = read_summary(cursor, ledger, lines[type_at])
+    starts = [*annex_starts(lines, cursor.place), len(lines)]
+    closing_at = _closing_at(lines, cursor.place, starts[0])
+    cursor.end = closing_at
+    content = _content(kind, cursor, ledger, lines[type_at])
+    cursor = Cursor(lines, closing_at, starts[0])
+    closing = read_closing(cursor, ledger, starts[0], lines[closing_at - 1])
+    annexes = [read_annex(lines[start:end], ledger) for start, end in pairwise(starts)]
+    draft = _Draft(
+        masthead=masthead,
+        kind=kind,
+        summary=summary,
+        content=content,
+        closing=closing,
+        annexes=[annex for annex in annexes if annex is not None],
+        type_line=lines[type_at],
+    )
+    return _built(draft, ledger)
+
+
+def _type_at(lines: Sequence[Line], ledger: Ledger) -> int | None:
+    """Where the type of the document stands: the first line of that kind, with only a masthead above it."""
+    known = ", ".join(kind.term.upper() for kind in kinds())
+    for place, line in enumerate(lines):
+        if line.kind is _K.TYPE:
+            return place
+        if line.kind not in _ABOVE_THE_TYPE or (line.kind is _K.TEXT and line.text.startswith("Căn cứ ")):
+            break
+    ledger.fault(
+        lines[0],
+        "Không thấy tên loại văn bản trước phần nội dung.",
+        f"Ghi tên loại bằng chữ in hoa trên một dòng riêng, ngay trên trích yếu: {known}.",
+    )
+    return None
+
+
+def _kind(line: Line, ledger: Ledger) -> Kind | None:
+    for kind in kinds():
+        if fold(kind.term) == fold(line.full):
+            return kind
+    known = ", ".join(kind.term.upper() for kind in kinds())
+    ledger.fault(line, f"Loại văn bản {line.full} chưa soạn được.", f"Các loại soạn được: {known}.")
+    return None
+
+
+def _closing_at(lines: Sequence[Line], start: int, end: int) -> int:
+    """Where the closing begins: the first line of recipients or of a signing capacity; the end where there is none.
+
+    A title in capitals and a name right above the recipients belong to it too, where nobody signs below them.
+    """
+    found = next((place for place in range(start, end) if lines[place].kind in STARTS_CLOSING), end)
+    title = found
+    if any(line.kind in (_K.UPPER, _K.SIGNING) for line in lines[found:end]):
+        return found
+    if title - 1 > start and lines[title - 1].kind is _K.TEXT and not ends_sentence(lines[title - 1].text):
+        title -= 1
+    while title - 1 > start and lines[title - 1].kind is _K.UPPER:
+        title -= 1
+    return title if title < found and lines[title].kind is _K.UPPER else found
+
+
+def _content(kind: Kind, cursor: Cursor, ledger: Ledger, type_line: Line) -> dict[str, Any] | None:
+    """The fields that a kind has beside those of every document."""
+    if kind.model is Decision:
+        preamble = read_preamble(cursor, ledger, type_line)
+        lines = cursor.lines[cursor.place : cursor.end]
+        articles = read_articles(lines, ledger)
+        if not articles and not any(line.kind is _K.ARTICLE for line in lines):
+            advice = "Sau “QUYẾT ĐỊNH:”, ghi “Điều 1. ...”, mỗi điều một đoạn."
+            ledger.fault(lines[0] if lines else type_line, "Quyết định chưa có điều nào.", advice)
+        return {
+            "authority": preamble.authority,
+            "legal_bases": preamble.legal_bases,
+            "proposal": preamble.proposal,
+            "articles": articles,
+        }
+    if not issubclass(kind.model, Body):
+        return {}
+    content = read_body(cursor.lines[cursor.place : cursor.end], ledger, kind.term)
+    return None if content is None else {**content}
+
+
+def _built(draft: _Draft, ledger: Ledger) -> AdministrativeDocument | None:
+    """The document of all that was read; None, and faults, where something is missing."""
+    masthead, closing = draft.masthead, draft.closing
+    parent, name = _names(draft, ledger)
+    abbreviation = _abbreviation(draft, name, ledger)
+    symbol = f"{draft.kind.abbreviation}-{abbreviation}" if abbreviation else ""
+    main = MainDocument(term=draft.kind.term, serial=masthead.serial, symbol=symbol, issued_on=masthead.issued_on)
+    check_annexes(draft.annexes, main, (parent, name), ledger)
+    if not masthead.place:
+        advice = "Ghi trên tên loại văn bản: “Sơn La, ngày tháng 12 năm 2025”; ngày, tháng chưa biết thì để trống."
+        ledger.fault(draft.type_line, "Bản thảo chưa có địa danh và ngày tháng.", advice)
+    known = (name, abbreviation, masthead.place, draft.summary, closing.signatory, closing.recipients, draft.content)
+    if not all(known) or closing.recipients is None or draft.content is None:
+        return None
+    fields = {
+        **draft.content,
+        "issuer": Issuer(name=name, parent=parent, abbreviation=abbreviation),
+        "co_issuers": masthead.co_issuers,
+        "number": DocumentNumber(serial=masthead.serial),
+        "place": masthead.place,
+        "issued_on": masthead.issued_on,
+        "summary": draft.summary,
+        "recipients": closing.recipients.recipients,
+        "filing": closing.recipients.filing or Filing(),
+        "signatory": closing.signatory,
+        "co_signatories": closing.co_signatories,
+        "secrecy": masthead.secrecy,
+        "urgency": masthead.urgency,
+        "circulation": masthead.circulation,
+        "drafter": closing.recipients.drafter,
+        "address": closing.address,
+        "annexes": tuple(annex.annex for annex in draft.annexes),
+    }
+    document = ledger.built(draft.type_line, partial(draft.kind.model, **fields))
+    if document is None:
+        return None
+    recipients = document.recipients
+    if isinstance(document, Decision):
+        derived = recipient_text(Recipient(executors=True), executing_article(document))
+        recipients = settled_recipients(recipients, derived, closing.at, ledger)
+    return replace(document, recipients=recipients, annexes=settled_annexes(document, draft.annexes, ledger))
+
+
+def _names(draft: _Draft, ledger: Ledger) -> tuple[str, str]:
+    """Parent and name of the issuer: from the masthead, else from an annex's, else from the authority and the place."""
+    parent, name = draft.masthead.parent, draft.masthead.name
+    if name:
+        return parent, name
+    parent, name, where = _names_elsewhere(draft)
+    if not name:
+        advice = "Ghi tên cơ quan bằng chữ in hoa ở đầu bản thảo, ví dụ: ỦY BAN NHÂN DÂN TỈNH SƠN LA."
+        ledger.fault(draft.type_line, "Bản thảo chưa có tên cơ quan ban hành.", advice)
+        return "", ""
+    full = " / ".join(part for part in (parent, name) if part)
+    ledger.remark(None, f"Bản thảo không có tên cơ quan ban hành ở đầu; tên được lấy từ {where}.", "", full)
+    return parent, name
+
+
+def _abbreviation(draft: _Draft, name: str, ledger: Ledger) -> str:
+    """The issuer's abbreviation: from the number line, else from a name that has only one; else a fault."""
+    if draft.masthead.has_number:
+        return draft.masthead.abbreviation
+    abbreviation = abbreviation_of(name)
+    if abbreviation:
+        symbol = f"{draft.kind.abbreviation}-{abbreviation}"
+        ledger.remark(None, "Bản thảo chưa có dòng số; ký hiệu được suy ra từ tên cơ quan.", "", f"Số: /{symbol}")
+    else:
+        advice = f"Ghi dưới tên cơ quan: “Số: /{draft.kind.abbreviation}-<chữ viết tắt tên cơ quan>”."
+        ledger.fault(draft.type_line, "Bản thảo chưa có dòng số, ký hiệu.", advice)
+    return abbreviation
+
+
+def _names_elsewhere(draft: _Draft) -> tuple[str, str, str]:
+    """Parent and name of the issuer from what stands below the masthead, and where they were found."""
+    for annex in draft.annexes:
+        if annex.names:
+            return (*issuer_names(annex.names, Ledger()), "phần đầu của văn bản kèm theo")
+    authority = str((draft.content or {}).get("authority", ""))
+    return "", name_from_authority(authority, draft.masthead.place), "dòng thẩm quyền và địa danh"

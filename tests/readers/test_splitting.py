@@ -1,0 +1,97 @@
+"""A draft cut into lines."""
+
+from __future__ import annotations
+
+import pytest
+
+from qdgen.readers.ledger import Ledger
+from qdgen.readers.splitting import LONGEST_LINE, read_lines
+
+
+def full(text: str) -> list[str]:
+    ledger = Ledger()
+    lines = read_lines(text, ledger)
+    assert not ledger.faults
+    return [line.full for line in lines]
+
+
+def test_lines_keep_their_numbers_and_blank_lines_are_told() -> None:
+    lines = read_lines("\n\nMột\nHai\r\n\r\nBa\u2028Bốn", Ledger())
+    assert [(line.at, line.full, line.after_blank) for line in lines] == [
+        (3, "Một", True),
+        (4, "Hai", False),
+        (6, "Ba", True),
+        (7, "Bốn", False),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("**KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH**", ["KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"]),
+        ("*(Kèm theo A\ncủa B)*", ["(Kèm theo A", "của B)"]),
+        ("***Cả hai***", ["Cả hai"]),
+        ("**Điều 1.** Ban hành", ["Điều 1. Ban hành"]),
+        ("**Căn cứ** Luật", ["**Căn cứ** Luật"]),
+        ("* Ghi chú", ["* Ghi chú"]),
+        ("**Không khép", ["**Không khép"]),
+        ("**Một\n\nHai**", ["**Một", "Hai**"]),
+        ("**a** và **b**", ["**a** và **b**"]),
+        ("2 * 3 * 4", ["2 * 3 * 4"]),
+        ("*Một**", ["*Một**"]),
+        ("\\**Một**", ["**Một**"]),
+    ],
+)
+def test_only_a_pair_of_marks_around_whole_lines_is_emphasis(text: str, expected: list[str]) -> None:
+    assert full(text) == expected
+
+
+def test_lines_in_two_stars_are_bold() -> None:
+    lines = read_lines("**1. Một**\n\n*2. Hai*", Ledger())
+    assert [line.bold for line in lines] == [True, False]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("SỞ NỘI VỤ\tĐộc lập - Tự do - Hạnh phúc", ["SỞ NỘI VỤ", "Độc lập - Tự do - Hạnh phúc"]),
+        ("Số:    /QĐ-SNV     A, ngày   tháng 5 năm 2025", ["Số: /QĐ-SNV", "A, ngày tháng 5 năm 2025"]),
+        ("Một  và  hai", ["Một và hai"]),
+        ("Một\thai", ["Một\thai"]),
+    ],
+)
+def test_columns_side_by_side_are_set_one_after_another(text: str, expected: list[str]) -> None:
+    assert full(text) == expected
+
+
+def test_each_repair_is_a_remark_but_for_blanks_left_to_be_filled_in() -> None:
+    ledger = Ledger()
+    read_lines("Số:      /QÐ-UBND\nMột  hai\n   Ba  ", ledger)
+    assert [(remark.location.line, remark.before, remark.after) for remark in ledger.remarks] == [
+        (1, "QÐ", "QĐ"),
+        (2, "  ", " "),
+    ]
+
+
+@pytest.mark.parametrize("character", ["\x07", "\x0c", "\ud800", "\ue000", "\uffff", "\u0378"])
+def test_a_character_that_no_document_may_hold_is_a_fault_and_the_rest_is_read_on(character: str) -> None:
+    ledger = Ledger()
+    lines = read_lines(f"Một\nHai{character} ba", ledger)
+    assert [line.full for line in lines] == ["Một", "Hai ba"]
+    assert [fault.location.line for fault in ledger.faults] == [2]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("", "Bản thảo trống"),
+        ("a\x00b", "không phải văn bản thuần"),
+        ("\x01\n" * 30, "không phải văn bản thuần"),
+        ("a" * (LONGEST_LINE + 1), "Dòng dài"),
+    ],
+)
+def test_what_is_no_text_gives_one_clear_fault(text: str, expected: str) -> None:
+    ledger = Ledger()
+    assert read_lines(text, ledger) == ()
+    (fault,) = ledger.faults
+    assert expected in fault.message

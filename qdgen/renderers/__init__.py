@@ -1,0 +1,1 @@
+"""From the model to files: .docx through Word templates, plain text, YAML and JSON."""

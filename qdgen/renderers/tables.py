@@ -1,0 +1,148 @@
+"""Tables of the model as WordprocessingML; their look is in the styles QDTable, QDTableHeader and QDTableText."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+from xml.sax.saxutils import escape
+
+from markupsafe import Markup
+
+from qdgen.layout.binding import bind
+from qdgen.layout.metrics import Face, width
+from qdgen.renderers.shipped.styles import CELL_MARGIN
+from qdgen.standards.standard import TWIPS_PER_POINT, Mm
+
+if TYPE_CHECKING:
+    from qdgen.model.table import Cell, Row, Table
+    from qdgen.standards.standard import Standard
+
+SLACK = 60  # twips that a word keeps free on its line
+LANDSCAPE = "qdgen:landscape"  # marks a table for `sections`, which takes the mark away
+SHORT = 6  # characters: a column of serial numbers, units or figures is centred
+
+
+def table_markup(table: Table, standard: Standard) -> Markup:
+    """Bảng: the w:tbl of `table`, as wide as the text; header rows repeat, rows do not split."""
+    mark = f'<w:tblDescription w:val="{LANDSCAPE}"/>' if wide(table, standard) else ""
+    widths = column_widths(table, standard)
+    centred = _short_columns(table)
+    properties = (
+        f'<w:tblPr><w:tblStyle w:val="QDTable"/><w:tblW w:w="{sum(widths)}" w:type="dxa"/><w:jc w:val="center"/>'
+        '<w:tblLayout w:type="fixed"/><w:tblLook w:val="0020" w:firstRow="1" w:lastRow="0" w:firstColumn="0" '
+        'w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>'
+        f"{mark}</w:tblPr>"
+    )
+    grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
+    rows = _Rows(widths, centred)
+    body = "".join(rows.markup(row, header=True) for row in table.header)
+    body += "".join(rows.markup(row, header=False) for row in table.rows)
+    return Markup(f"<w:tbl>{properties}<w:tblGrid>{grid}</w:tblGrid>{body}</w:tbl>")  # noqa: S704 - escaped below
+
+
+def wide(table: Table, standard: Standard) -> bool:
+    """Bảng rộng hơn trang đứng: whether its longest words do not fit side by side between the margins."""
+    return not table.widths and sum(_needs(table, standard)[0]) > standard.page.text_width.twips
+
+
+def column_widths(table: Table, standard: Standard) -> tuple[int, ...]:
+    """Bề rộng các cột, in twips, together the text width: the shares that are given, or computed from the words.
+
+    A column is never narrower than its longest word; what is left is shared by the length of the text. A table that
+    is too wide for an upright page has the width of a page that lies.
+    """
+    page = standard.page
+    whole = page.text_width.twips
+    if table.widths:
+        return _shared([float(share) for share in table.widths], whole)
+    least, wanted = _needs(table, standard)
+    if sum(least) > whole:
+        whole = Mm(page.height - page.left.used - page.right.used).twips
+    free = whole - sum(least)
+    extra = [max(0.0, want + 2 * CELL_MARGIN - low) ** 0.5 for want, low in zip(wanted, least, strict=True)]
+    total = sum(extra)
+    if free <= 0 or not total:
+        return _shared(least, whole)
+    return _shared([low + free * more / total for low, more in zip(least, extra, strict=True)], whole)
+
+
+def _needs(table: Table, standard: Standard) -> tuple[list[float], list[float]]:
+    """For each column, in twips, the width of its longest word with its margins, and of its longest text."""
+    size = standard.looks["table_text"].size.used
+    least = [float(2 * CELL_MARGIN + SLACK)] * table.columns
+    wanted = [1.0] * table.columns
+    for row, header in [*((row, True) for row in table.header), *((row, False) for row in table.rows)]:
+        face = Face.BOLD if header else Face.REGULAR
+        if len(row.cells) != table.columns or any(cell.columns > 1 for cell in row.cells):
+            continue
+        for column, cell in enumerate(row.cells):
+            words = [word for text in (cell.text, *cell.paragraphs) for word in text.split()]
+            longest = max((width(word, face, size) * TWIPS_PER_POINT for word in words), default=0.0)
+            whole = sum(width(f"{word} ", face, size) * TWIPS_PER_POINT for word in words)
+            least[column] = max(least[column], longest + 2 * CELL_MARGIN + SLACK)
+            wanted[column] = max(wanted[column], whole)
+    return least, wanted
+
+
+def _shared(shares: list[float], whole: int) -> tuple[int, ...]:
+    total = sum(shares)
+    edges = [round(whole * sum(shares[:count]) / total) for count in range(len(shares) + 1)]
+    return tuple(right - left for left, right in pairwise(edges))
+
+
+def _short_columns(table: Table) -> frozenset[int]:
+    short = set(range(table.columns))
+    for row in table.rows:
+        if len(row.cells) == table.columns:
+            short -= {column for column, cell in enumerate(row.cells) if len(cell.text) > SHORT or cell.paragraphs}
+    return frozenset(short)
+
+
+class _Rows:
+    """Writes rows one after the other and remembers which cells reach down into the next."""
+
+    def __init__(self, widths: tuple[int, ...], centred: frozenset[int]) -> None:
+        self.widths = widths
+        self.centred = centred
+        self.reaching: dict[int, tuple[int, int]] = {}  # first column -> (columns, rows left)
+
+    def markup(self, row: Row, *, header: bool) -> str:
+        cells: list[str] = []
+        following: dict[int, tuple[int, int]] = {}
+        waiting = list(row.cells)
+        column = 0
+        while column < len(self.widths):
+            if column in self.reaching:
+                columns, left = self.reaching[column]
+                cells.append(self._cell(column, columns, "<w:vMerge/>", "<w:p/>"))
+                if left > 1:
+                    following[column] = (columns, left - 1)
+                column += columns
+                continue
+            cell = waiting.pop(0)
+            merge = '<w:vMerge w:val="restart"/>' if cell.rows > 1 else ""
+            cells.append(self._cell(column, cell.columns, merge, self._text(cell, column, header=header)))
+            if cell.rows > 1:
+                following[column] = (cell.columns, cell.rows - 1)
+            column += cell.columns
+        self.reaching = following
+        repeated = "<w:tblHeader/>" if header else ""
+        return f"<w:tr><w:trPr><w:cantSplit/>{repeated}</w:trPr>{''.join(cells)}</w:tr>"
+
+    def _cell(self, column: int, columns: int, merge: str, content: str) -> str:
+        width = sum(self.widths[column : column + columns])
+        span = f'<w:gridSpan w:val="{columns}"/>' if columns > 1 else ""
+        return f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{span}{merge}</w:tcPr>{content}</w:tc>'
+
+    def _text(self, cell: Cell, column: int, *, header: bool) -> str:
+        style = "QDTableHeader" if header else "QDTableText"
+        centre = '<w:jc w:val="center"/>' if column in self.centred and not header else ""
+        return "".join(
+            f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{centre}</w:pPr><w:r><w:t xml:space="preserve">'
+            f"{_escaped(text)}</w:t></w:r></w:p>"
+            for text in (cell.text, *cell.paragraphs)
+        )
+
+
+def _escaped(text: str) -> str:
+    return escape(bind(text)).replace("_", "&#95;")

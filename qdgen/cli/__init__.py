@@ -1,0 +1,7 @@
+"""The command line: one file per command; arguments, exit codes, printing, nothing else."""
+
+from __future__ import annotations
+
+from qdgen.cli.main import main
+
+__all__ = ["main"]

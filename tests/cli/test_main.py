@@ -1,0 +1,54 @@
+"""Wrong use of the command line is answered in Vietnamese with exit code 2."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import pytest
+
+from qdgen.cli import main
+
+ENGLISH = ("Usage", "Error", "Options", "Commands", "Missing", "Try ", "No such", "Show this")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["rendr"], "Không có lệnh “rendr”"),
+        (["render"], "Thiếu tham số DỰ_THẢO"),
+        (["render", "--fnal", "x.txt"], "Không có tùy chọn “--fnal”"),
+        (["render", "a.txt", "b.txt"], "Thừa tham số: b.txt"),
+        (["convert", "a.txt"], "Thiếu tùy chọn"),
+        (["render", "a.txt", "-o"], "Tùy chọn “-o” dùng chưa đúng"),
+        (["--nope"], "Không có tùy chọn “--nope”"),
+        (["render", "khong-co.txt"], "Không có tệp này"),
+    ],
+)
+def test_wrong_use_is_explained(arguments: list[str], message: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(arguments) == 2
+    said = capsys.readouterr().err
+    assert message in said
+    assert not any(word in said for word in ENGLISH)
+
+
+@pytest.mark.parametrize(
+    "command", [[], ["--help"], ["render", "-h"], ["convert", "-h"], ["new", "-h"], ["schema", "-h"], ["preview", "-h"]]
+)
+def test_help_is_vietnamese(command: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(command) == 0
+    said = capsys.readouterr().out
+    assert "Cách dùng: qdgen" in said
+    assert "Xem hướng dẫn này." in said
+    assert not any(word in said for word in ENGLISH)
+
+
+def test_the_version_is_printed(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--version"]) == 0
+    assert capsys.readouterr().out.startswith("qdgen 0.")
+
+
+def test_the_package_runs_as_a_module() -> None:
+    done = subprocess.run([sys.executable, "-m", "qdgen", "rendr"], capture_output=True, check=False)
+    assert done.returncode == 2
+    assert "Không có lệnh" in done.stderr.decode()

@@ -9,7 +9,7 @@ DEMO_DRAFT := examples/thi-dua/quyet-dinh.txt
 DEMO_DOCX := out/quyet-dinh-thi-dua.docx
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint bench docs templates clean system
+.PHONY: help demo test lint bench docs templates pictures clean system
 
 help:
 	@echo 'make demo       sinh $(DEMO_DOCX) từ bản thảo mẫu'
@@ -18,6 +18,7 @@ help:
 	@echo 'make bench      đo thời gian sinh văn bản mẫu'
 	@echo 'make docs       kiểm tra tài liệu: liên kết, quyết định thiết kế'
 	@echo 'make templates  dựng lại templates/*.docx từ các con số của nghị định'
+	@echo 'make pictures   vẽ lại docs/images/*.png từ các ví dụ (cần LibreOffice)'
 	@echo 'make clean      xóa mọi thứ được sinh ra (lần chạy sau sẽ cài lại)'
 
 demo: .venv/.installed
@@ -47,6 +48,9 @@ docs: .venv/.installed-test
 
 templates: .venv/.installed
 	$(PY) scripts/build_templates.py
+
+pictures: .venv/.installed-test system
+	$(PY) scripts/make_pictures.py
 
 system:
 	@bash scripts/install-system.sh

@@ -59,8 +59,13 @@ def told_of(draft: Path, templates: ChosenTemplates) -> Iterator[None]:
     except TemplateError as error:
         raise TemplateError(*(_in(fault, templates.paths) for fault in error.faults)) from error
     except ModelError as error:
-        faults = (replace(fault, location=replace(fault.location, source=draft.name)) for fault in error.faults)
-        raise ModelError(*faults) from error
+        raise ModelError(*(_of(fault, draft) for fault in error.faults)) from error
+
+
+def _of(fault: Fault, draft: Path) -> Fault:
+    """A plain text has no keys: there the words that were found tell the place."""
+    path = "" if draft.suffix.lower() == ".txt" else fault.location.path
+    return replace(fault, location=replace(fault.location, source=draft.name, path=path))
 
 
 def _in(fault: Fault, paths: Mapping[str, str]) -> Fault:

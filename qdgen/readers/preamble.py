@@ -18,17 +18,8 @@ if TYPE_CHECKING:
     from qdgen.readers.lines import Line
 
 _K = LineKind
-_ENDS_PREAMBLE = (
-    _K.CLOSE,
-    _K.ENACTING,
-    _K.ARTICLE,
-    _K.RECIPIENTS,
-    _K.SIGNING,
-    _K.CHAPTER,
-    _K.PART,
-    _K.SECTION,
-    _K.APPENDIX,
-)
+_HEADS = (_K.ARTICLE, _K.CHAPTER, _K.PART, _K.SECTION, _K.APPENDIX)
+_ENDS_PREAMBLE = (*_HEADS, _K.ENACTING, _K.RECIPIENTS, _K.SIGNING, _K.CLOSE)
 _ENDS_SUMMARY = ("Căn cứ ", "Theo đề nghị ", "Xét đề nghị ")
 _PROPOSES = ("Theo đề nghị", "Xét đề nghị")
 

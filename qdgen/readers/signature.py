@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 from typing import TYPE_CHECKING
 
 from qdgen.model.closing import Capacity, Signatory, SigningAuthority
@@ -101,7 +102,7 @@ def _capacities(lines: list[Line], ledger: Ledger) -> tuple[tuple[Capacity, ...]
             ledger.fault(line, f"Sau “{line.full}” chưa có chức vụ hoặc tên cơ quan.", "Ghi trên cùng dòng đó.")
         else:
             title.append(line)
-    built = (ledger.built(line, lambda: Capacity(authority=who, holder=holder)) for line, who, holder in found)  # noqa: B023
+    built = [ledger.built(line, partial(Capacity, authority=who, holder=holder)) for line, who, holder in found]
     return tuple(capacity for capacity in built if capacity is not None), " ".join(line.full for line in title)
 
 

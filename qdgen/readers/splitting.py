@@ -67,7 +67,7 @@ def read_lines(text: str, ledger: Ledger) -> tuple[Line, ...]:
                 "Soạn như chính văn bản: QUYẾT ĐỊNH, trích yếu, thẩm quyền, căn cứ, các điều, nơi nhận, người ký.",
             )
         return ()
-    _take_off_emphasis(raws)
+    _take_off_emphasis(raws, ledger)
     lines = []
     for raw in raws:
         line = classify(raw.words, at=raw.at, after_blank=raw.after_blank, bold=raw.bold)
@@ -139,7 +139,7 @@ def _columns(line: str) -> Iterator[str]:
     yield line
 
 
-def _take_off_emphasis(raws: list[_Raw]) -> None:
+def _take_off_emphasis(raws: list[_Raw], ledger: Ledger) -> None:
     """Takes `*`, `**` and `***` off where a pair of them wraps whole lines, or the label at the head of one."""
     place = 0
     while place < len(raws):
@@ -150,6 +150,8 @@ def _take_off_emphasis(raws: list[_Raw]) -> None:
             bare = label["label"] + raw.words[label.end() :]
             if label_end(bare) >= label.end("label") - label.start("label"):
                 raw.words = bare
+        if raw.words.startswith("**"):
+            ledger.remark(raw.at, "Dấu ** không có dấu khép quanh cả dòng nên được giữ như chữ.", raw.words, raw.words)
 
 
 def _wrapped(raws: list[_Raw], first: int) -> int:

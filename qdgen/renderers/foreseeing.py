@@ -180,25 +180,23 @@ def _head(facts: BlockFacts, block: SetBlock) -> ForeseenHead | None:
 
 
 def _signature(blocks: Sequence[SetBlock], pieces: Sequence[Piece], room: Room, page: int) -> ForeseenSignature | None:
-    """The first closing table of a section."""
-    closing = next(
-        (index for index, block in enumerate(blocks) if isinstance(block, SetTable) and block.style == CLOSING), None
-    )
-    if closing is None:
+    """The closing tables of a section: where several bodies sign, the recipients have a table of their own."""
+    closing = [index for index, block in enumerate(blocks) if isinstance(block, SetTable) and block.style == CLOSING]
+    if not closing:
         return None
-    place = next(piece for piece in pieces if piece.unit.block == closing)
-    text = paged(units_of(blocks[:closing]), room, page=page)
+    parts = [piece for piece in pieces if piece.unit.block in closing]
+    last = parts[0].page
+    text = paged(units_of(blocks[: closing[0]]), room, page=page)
     above = [
         piece.lines
         for piece in pieces
-        if piece.page == place.page and piece.unit.block < closing and _words(blocks[piece.unit.block])
+        if piece.page == last and piece.unit.block < closing[0] and _words(blocks[piece.unit.block])
     ]
-    end = max(piece.bottom for piece in pieces if piece.page == place.page and piece.unit.block == closing)
     return ForeseenSignature(
-        page=place.page,
+        page=last,
         lines_above=sum(above),
-        fits=not text or text[-1].page == place.page,
-        spare=Pt(room(place.page) - end).mm,
+        fits=not text or text[-1].page == last,
+        spare=Pt(room(last) - max(piece.bottom for piece in parts if piece.page == last)).mm,
     )
 
 

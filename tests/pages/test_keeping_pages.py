@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from tests.pages.printing import Press, Print
 
 CLAUSE = "Các cơ quan, đơn vị tổ chức thực hiện nhiệm vụ được giao, báo cáo kết quả theo quy định hiện hành."
-WIDE = "Nghiêncứuđánhgiátácđộngmôitrường"  # a word so long that seven columns of it need a page that lies
+WIDE = "Nghiêncứuđánhgiátácđộng"  # a word so long that four columns of it need a page that lies
 ENTRY = "Nhiệm vụ trọng tâm số {} của cơ quan, đơn vị"
 
 

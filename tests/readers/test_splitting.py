@@ -46,6 +46,12 @@ def test_only_a_pair_of_marks_around_whole_lines_is_emphasis(text: str, expected
     assert full(text) == expected
 
 
+def test_marks_that_no_others_close_are_a_remark() -> None:
+    ledger = Ledger()
+    read_lines("**Một\n\nHai**\n\n*Ba", ledger)
+    assert [remark.location.line for remark in ledger.remarks] == [1]
+
+
 def test_lines_in_two_stars_are_bold() -> None:
     lines = read_lines("**1. Một**\n\n*2. Hai*", Ledger())
     assert [line.bold for line in lines] == [True, False]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import fcntl
+import os
 import subprocess
 from dataclasses import dataclass
 from pathlib import Path
@@ -25,7 +26,7 @@ TIME_LIMIT = 240  # seconds a start
 
 @dataclass(frozen=True, slots=True)
 class Press:
-    """LibreOffice, and a folder that all processes of a test run share."""
+    """LibreOffice, in a profile of its own for each process, and a folder that all processes of a test run share."""
 
     soffice: Path
     folder: Path
@@ -55,7 +56,7 @@ class Press:
         }
 
     def _convert(self, folder: Path, files: Sequence[Path]) -> None:
-        profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
+        profile = f"-env:UserInstallation={(self.folder / f'profile-{os.getpid()}').as_uri()}"
         for start in range(0, len(files), AT_ONCE):
             batch = map(str, files[start : start + AT_ONCE])
             command = [str(self.soffice), profile, "--headless", "--convert-to", "pdf", "--outdir", str(folder), *batch]

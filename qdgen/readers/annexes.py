@@ -84,7 +84,7 @@ def read_annex(lines: Sequence[Line], ledger: Ledger) -> DraftAnnex | None:
     else:
         ledger.remark(type_line, "Văn bản kèm theo chưa có dòng “(Kèm theo ...)”; dòng này được tự ghi.")
     what = type_line.prefix or _term(type_line.full)
-    content = read_body(lines[cursor.place :], ledger, what)
+    content = read_body(lines[cursor.place :], ledger, what, type_line)
     if content is None:
         return None
     annex: Annex | Appendix | None
@@ -231,8 +231,8 @@ def _same_issuer(issuer: tuple[str, str], draft: DraftAnnex, ledger: Ledger) -> 
         if isinstance(draft.annex, Annex) and draft.annex.masthead:
             ledger.remark(draft.line, "Tên cơ quan trên văn bản kèm theo được tự ghi.", "", name)
         return
-    here = issuer_names(draft.names, ledger)
-    if not name or (same_name(here[0], parent) and same_name(here[1], name)):
+    here = issuer_names(draft.names, ledger, strict=False)
+    if not name or not here[1] or (same_name(here[0], parent) and same_name(here[1], name)):
         return
     advice = "Văn bản kèm theo mang tên cơ quan của văn bản chính: sửa một trong hai nơi."
     typed, printed = (" / ".join(part for part in names if part) for names in (here, issuer))

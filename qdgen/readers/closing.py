@@ -60,10 +60,10 @@ def read_closing(cursor: Cursor, ledger: Ledger, end: int, above: Line) -> Closi
             _unplaced(cursor.take(), ledger)
     if recipients is None:
         advice = "Thêm “Nơi nhận:”, mỗi nơi một dòng bắt đầu bằng “-”, dòng cuối là “- Lưu: VT, ... .”"
-        ledger.fault(first or above, "Văn bản chưa có phần nơi nhận.", advice)
+        ledger.fault((first or above).at, "Văn bản chưa có phần nơi nhận.", advice)
     if not signatories:
         advice = "Dưới nơi nhận, ghi chức vụ bằng chữ in hoa (ví dụ “KT. CHỦ TỊCH”, “PHÓ CHỦ TỊCH”), rồi họ tên."
-        ledger.fault(first or above, "Văn bản chưa có người ký.", advice)
+        ledger.fault((first or above).at, "Văn bản chưa có người ký.", advice)
     return Closing(
         recipients=recipients,
         signatory=signatories[0] if signatories else None,

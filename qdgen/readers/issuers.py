@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from qdgen.kinds.naming import unit_starts
 from qdgen.readers.ledger import excerpt
 from qdgen.vietnamese.text import fold
 
@@ -16,10 +15,13 @@ if TYPE_CHECKING:
     from qdgen.readers.lines import Line
 
 _BODY = re.compile(
-    r"(?:ủy ban|hội đồng|ubnd|hđnd|văn phòng|thanh tra|sở|bộ|ban|cục|tổng cục|chi cục|vụ|phòng|trường|trung tâm|viện|"
-    r"bệnh viện|công an|công ty|tổng công ty|tập đoàn|bảo hiểm|kho bạc|ngân hàng|tòa án|quốc hội|chính phủ|"
-    r"thủ tướng chính phủ|chủ tịch nước|liên minh|liên đoàn|tổng liên đoàn|hội|quỹ|học viện|đại học|trạm|nhà máy|"
-    r"báo|đài|mặt trận|đoàn|khu|ban quản lý|cơ quan|tổ chức|thư viện|bảo tàng|đảng ủy|tỉnh ủy|thành ủy)(?!\w| trưởng)"
+    r"(?:ủy ban|hội đồng|ubnd|hđnd|ubmttq|mttq|văn phòng|thanh tra|kiểm toán|sở|bộ|ban(?! hành)|cục|tổng cục|chi cục|"
+    r"vụ|phòng|trường|trung tâm|viện|bệnh viện|công an|công ty|tổng công ty|tập đoàn|bảo hiểm|kho bạc|ngân hàng|tòa án|"
+    r"quốc hội|chính phủ|thủ tướng chính phủ|chủ tịch nước|liên minh|liên đoàn|tổng liên đoàn|liên hiệp|hội|hiệp hội|"
+    r"quỹ|học viện|đại học|trạm|nhà máy|nhà xuất bản|nhà hát|nhà văn hóa|báo|đài|tạp chí|mặt trận|đoàn|khu|ban quản lý|"
+    r"cơ quan|tổ chức|tổ công tác|thư viện|bảo tàng|đảng ủy|tỉnh ủy|thành ủy|huyện ủy|quận ủy|đảng bộ|chi bộ|chi nhánh|"
+    r"hợp tác xã|xí nghiệp|bưu điện|câu lạc bộ|vườn quốc gia|hạt kiểm lâm|quân khu|quân đoàn|sư đoàn|lữ đoàn)"
+    r"(?!\w| trưởng)"
 )
 _UNIT = re.compile(r"(?:tỉnh|thành phố|xã|phường|đặc khu|huyện|quận|thị xã|thị trấn)(?!\w)")
 _PARENT_AND_NAME = 2
@@ -32,21 +34,25 @@ _STATE_TITLES = {"thủ tướng chính phủ": "TTg", "chính phủ": "CP", "ch
 _COUNCILS = {"ủy ban nhân dân": "UBND", "hội đồng nhân dân": "HĐND", "ubnd": "UBND", "hđnd": "HĐND"}
 
 
-def issuer_names(lines: Sequence[Line], ledger: Ledger) -> tuple[str, str]:
-    """Tên cơ quan chủ quản và cơ quan ban hành: the name lines of a masthead to (parent, name); parent may be empty.
+def issuer_names(lines: Sequence[Line], ledger: Ledger, *, strict: bool = True) -> tuple[str, str]:
+    r"""Tên cơ quan chủ quản và cơ quan ban hành: the name lines of a masthead to (parent, name); parent may be empty.
 
     `ỦY BAN NHÂN DÂN` and the unit below it are one name. A line that begins with the word for a body (`SỞ`, `BAN`,
     `TRƯỜNG` ...), or that stands behind a blank line, begins a name of its own; any other line goes on with the name
-    above it. More than two names are a fault.
+    above it. More than two names are a fault; so are two of which one does not begin with such a word. A single one
+    that does not is a remark. Words behind `\` are a name whatever they are; so is every line if `strict` is false.
     """
     names: list[str] = []
-    for line in lines:
-        if names and _is_one_name(names[-1], line):
+    firsts: list[Line] = []
+    for place, line in enumerate(lines):
+        if names and _is_one_name(names[-1], lines[place - 1], line):
+            council = _BARE_COUNCIL.fullmatch(fold(names[-1])) is not None
             names[-1] = f"{names[-1]} {line.full}"
-            if unit_starts(names[-1].upper()) is None:
+            if not council:
                 ledger.remark(line, "Hai dòng được coi là một tên cơ quan.", "", names[-1])
         else:
             names.append(line.full)
+            firsts.append(line)
     if len(names) > _PARENT_AND_NAME:
         ledger.fault(
             lines[-1],
@@ -54,8 +60,25 @@ def issuer_names(lines: Sequence[Line], ledger: Ledger) -> tuple[str, str]:
             "Chỉ ghi cơ quan chủ quản trực tiếp và cơ quan ban hành (Phụ lục I, mục II, khoản 2).",
         )
         return "", ""
+    if strict and not _are_bodies(names, firsts, ledger):
+        return "", ""
     parent = names[0] if len(names) == _PARENT_AND_NAME else ""
     return parent, names[-1] if names else ""
+
+
+def _are_bodies(names: Sequence[str], lines: Sequence[Line], ledger: Ledger) -> bool:
+    """Whether one or two names may stand: a fault for two that cannot be told apart, a remark for a strange one."""
+    strange = [line for line, name in zip(lines, names, strict=True) if not (line.plain or begins_a_body(name))]
+    if strange and len(names) == _PARENT_AND_NAME:
+        one, other = (excerpt(name) for name in names)
+        message = f"Không biết dòng nào là tên cơ quan: “{one}” hay “{other}”."
+        advice = "xóa dòng thừa; nếu dòng này đúng là tên cơ quan thì ghi “\\” ở đầu dòng."
+        ledger.fault(strange[-1], message, advice)
+        return False
+    for line in strange:
+        words = "không bắt đầu bằng từ chỉ cơ quan (ỦY BAN, SỞ, BAN, TRƯỜNG ...)"
+        ledger.remark(line, f"“{excerpt(names[0])}” {words}; dòng này được lấy làm tên cơ quan ban hành.")
+    return True
 
 
 def begins_a_body(words: str) -> bool:
@@ -95,11 +118,12 @@ def same_name(one: str, other: str) -> bool:
     return fold(" ".join(one.split())) == fold(" ".join(other.split()))
 
 
-def _is_one_name(above: str, line: Line) -> bool:
+def _is_one_name(above: str, before: Line, line: Line) -> bool:
+    """Whether the line goes on with the name `above`, whose last line is `before`."""
     words = fold(line.full)
     if _BARE_COUNCIL.fullmatch(fold(above)):
         return not line.after_blank or _UNIT.match(words) is not None
-    return not line.after_blank and not begins_a_body(line.full)
+    return not line.after_blank and line.at - before.at <= 1 and not begins_a_body(line.full)
 
 
 def _last_unit(name: str) -> str:

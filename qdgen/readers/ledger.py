@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from qdgen.errors import Fault, ModelError, Remark
 from qdgen.location import Location
+from qdgen.vietnamese.capitals import lower_first
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -34,8 +35,11 @@ class Ledger:
         return Location(source=self.source, line=at.at, excerpt=excerpt(at.full))
 
     def fault(self, at: Line | int | None, message: str, advice: str = "") -> None:
-        """Ghi một lỗi: the document cannot be built; reading goes on for the faults that follow."""
-        self.faults.append(Fault(message=message, location=self.place(at), advice=advice))
+        """Ghi một lỗi: the document cannot be built; reading goes on for the faults that follow.
+
+        The line is quoted where it is given as a Line: a part that is missing is told at the number of a line.
+        """
+        self.faults.append(Fault(message=message, location=self.place(at), advice=lower_first(advice)))
 
     def remark(self, at: Line | int | None, message: str, before: str = "", after: str = "") -> None:
         """Ghi một lưu ý: something was put right or guessed: `before` became `after`."""

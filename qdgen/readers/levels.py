@@ -22,8 +22,9 @@ if TYPE_CHECKING:
 
 _K = LineKind
 _LOW = frozenset({_K.POINT, _K.CLAUSE, _K.SECTION})
-_HIGH = frozenset({_K.ARTICLE, _K.SUBSECTION, _K.ARTICLE_SECTION, _K.CHAPTER, _K.PART})
-STRUCTURE = _LOW | _HIGH
+HIGH = frozenset({_K.ARTICLE, _K.SUBSECTION, _K.ARTICLE_SECTION, _K.CHAPTER, _K.PART})
+"""Lines that open an article or a level above it."""
+STRUCTURE = _LOW | HIGH
 """Lines that open a numbered level; every other line is a block of the level that is open."""
 
 _CLOSING = frozenset({_K.RECIPIENTS, _K.SIGNING, _K.CO_SIGNING})
@@ -200,7 +201,7 @@ class Levels:
 
     def _paragraph(self) -> Paragraph | None:
         line = self.cursor.take()
-        if line.kind in _HIGH or line.kind is _K.CLOSE:
+        if line.kind in HIGH or line.kind is _K.CLOSE:
             message = f"“{line.prefix or line.text}” không đứng được ở đây."
             self.ledger.fault(line, message, HIGH_ADVICE)
             return None

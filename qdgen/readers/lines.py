@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from enum import Enum, auto
 
+from qdgen.readers.signing_words import split_capacity
 from qdgen.standards.nd30 import ABBREVIATIONS, ENACTING_FORMULA, MOTTO, NATIONAL_TITLE
 from qdgen.vietnamese.capitals import is_upper
 from qdgen.vietnamese.letters import parse_roman
@@ -108,7 +109,7 @@ PATTERNS: tuple[tuple[LineKind, re.Pattern[str]], ...] = (
     (LineKind.RECIPIENTS, re.compile(r"(?P<prefix>(?:Nơi nhận|NƠI NHẬN)\s?(?P<stop>:?))\s*(?P<text>.*)")),
     (LineKind.CO_ISSUER, re.compile(r"(?P<prefix>Cùng ban hành\s?:)\s*(?P<text>.*)")),
     (LineKind.CO_SIGNING, re.compile(r"Cùng ký\s?:")),
-    (LineKind.SIGNING, re.compile(r"(?:TM|KT|TL|TUQ|Q)\s?\.\s*[^\W\d_].*")),
+    (LineKind.SIGNING, re.compile(r"[TKQ][TMLUQ./ ].*")),
 )
 """The patterns that a whole line must match, in order; `_ACCEPTS` has the last word where a pattern says too much."""
 
@@ -222,7 +223,7 @@ def _accepts(kind: LineKind, words: re.Match[str]) -> bool:
         case LineKind.RECIPIENTS:
             accepted = bool(found["stop"]) or not text
         case LineKind.SIGNING:
-            accepted = is_upper(words[0])
+            accepted = is_upper(words[0]) and split_capacity(words[0]) is not None
         case _:
             accepted = True
     return accepted

@@ -30,25 +30,31 @@ _K = LineKind
 _BLANK = " .…_-"
 _NO_BLANKS = dict.fromkeys(map(ord, _BLANK.replace("-", "")))
 _LONGEST_SERIAL = 6
+_MARK_WORDS = tuple(str(mark.value) for marks in (Secrecy, Urgency, Circulation) for mark in marks)
 _YEAR_INSIDE = re.compile(r"(?:19|20)\d\d/")
 _CO_ISSUER = re.compile(r"(?:(?P<parent>[^/]+) / )?(?P<name>.+) \((?P<abbreviation>[^()]+)\)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Masthead:
-    """Phần đầu văn bản, as far as the draft has it: empty strings and None where it says nothing."""
+    """Phần đầu văn bản, as far as the draft has it: empty strings and None where it says nothing.
+
+    `has_name` and `has_number` tell whether the lines are there, readable or not; `issued_on` is None where the date
+    is a fault.
+    """
 
     parent: str = ""
     name: str = ""
     abbreviation: str = ""
     serial: int | None = None
     place: str = ""
-    issued_on: PartialDate = PartialDate()
+    issued_on: PartialDate | None = PartialDate()
     co_issuers: tuple[Issuer, ...] = ()
     secrecy: Secrecy | None = None
     urgency: Urgency | None = None
     circulation: Circulation | None = None
     has_number: bool = False
+    has_name: bool = False
 
 
 def read_masthead(lines: Sequence[Line], kind: Kind, ledger: Ledger) -> Masthead:
@@ -84,6 +90,7 @@ def read_masthead(lines: Sequence[Line], kind: Kind, ledger: Ledger) -> Masthead
         urgency=_mark(Urgency, marks, ledger),
         circulation=_mark(Circulation, marks, ledger),
         has_number=number is not None,
+        has_name=bool(found[_K.UPPER]),
     )
 
 
@@ -122,8 +129,11 @@ def read_number(line: Line, kind: Kind, ledger: Ledger) -> tuple[int | None, str
     return serial, abbreviation
 
 
-def read_place_and_date(line: Line | None, ledger: Ledger) -> tuple[str, PartialDate]:
-    """Đọc địa danh và thời gian: `Sơn La, ngày tháng 12 năm 2025`; what is blank stays unknown."""
+def read_place_and_date(line: Line | None, ledger: Ledger) -> tuple[str, PartialDate | None]:
+    """Đọc địa danh và thời gian: `Sơn La, ngày tháng 12 năm 2025`; what is blank stays unknown.
+
+    A date that is not in the calendar is a fault, and None.
+    """
     if line is None:
         return "", PartialDate()
     place, _, words = line.full.rpartition(", ngày")
@@ -137,7 +147,7 @@ def read_place_and_date(line: Line | None, ledger: Ledger) -> tuple[str, Partial
     if date is None:
         advice = "Ghi đủ “ngày ... tháng ... năm ...”, chỗ chưa biết để trống, ví dụ “ngày tháng 12 năm 2025”."
         ledger.fault(line, f"“{typed}” không phải ngày có trong lịch.", advice)
-        return place.strip(), PartialDate()
+        return place.strip(), None
     printed = date_text(date)
     if typed.translate(_NO_BLANKS) != printed.translate(_NO_BLANKS):
         ledger.remark(line, "Ngày được ghi theo mẫu của Nghị định.", typed, printed)
@@ -150,6 +160,8 @@ def _sorted(lines: Sequence[Line], ledger: Ledger) -> dict[LineKind, list[Line]]
     found: dict[LineKind, list[Line]] = {kind: [] for kind in kinds}
     for line in lines:
         is_name = line.kind is _K.TEXT and (line.plain or begins_a_body(line.full) or _goes_on(found[_K.UPPER], line))
+        if line.kind is _K.UPPER and _almost_a_mark(line, ledger):
+            continue
         if line.kind in found:
             found[line.kind].append(line)
         elif is_name:
@@ -164,6 +176,16 @@ def _sorted(lines: Sequence[Line], ledger: Ledger) -> dict[LineKind, list[Line]]
                 "“Địa danh, ngày ... tháng ... năm ...” và dấu độ mật, độ khẩn.",
             )
     return found
+
+
+def _almost_a_mark(line: Line, ledger: Ledger) -> bool:
+    """A line such as `HỎA TỐC HẸN GIỜ`, which begins with a mark and is none: a fault."""
+    begun = next((mark for mark in _MARK_WORDS if fold(line.full).startswith(f"{fold(mark)} ")), None)
+    if begun is not None:
+        known = ", ".join(_MARK_WORDS)
+        message = f"Dòng này bắt đầu như dấu “{begun}” nhưng không phải dấu nào của Nghị định."
+        ledger.fault(line, message, f"ghi đúng từng chữ một trong các dấu: {known}.")
+    return begun is not None
 
 
 def _goes_on(names: list[Line], line: Line) -> bool:

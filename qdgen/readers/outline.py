@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypedDict
 from qdgen.model.body import ArticleSection, Body, Chapter, Part, Subsection
 from qdgen.readers.cursor import Cursor
 from qdgen.readers.endings import ends_sentence, unwrapped, without_end_mark
-from qdgen.readers.levels import STRUCTURE, Levels
+from qdgen.readers.levels import HIGH, HIGH_ADVICE, STRUCTURE, Levels
 from qdgen.readers.lines import CONCLUSION, WORDS, LineKind
 from qdgen.vietnamese.letters import roman
 
@@ -36,8 +36,10 @@ class Content(TypedDict):
     conclusion: tuple[Block, ...]
 
 
-def read_body(lines: Sequence[Line], ledger: Ledger, part: str) -> Content | None:
+def read_body(lines: Sequence[Line], ledger: Ledger, part: str, above: Line | None = None) -> Content | None:
     r"""Đọc nội dung của kế hoạch, quy chế, phụ lục ...: the fields of a Body; None when they make none.
+
+    `part` names it in the messages; `above` is the line over it, for the fault that it is empty.
 
     body := blocks points clauses sections articles chapters parts ["\"] conclusion
     """
@@ -49,7 +51,8 @@ def read_body(lines: Sequence[Line], ledger: Ledger, part: str) -> Content | Non
     after = Levels(Cursor(prepared, conclusion), ledger)
     content["conclusion"] = after.blocks()
     if len(ledger.faults) == faults:
-        ledger.built(lines[0] if lines else None, partial(Body, **content))
+        at = lines[0].at if lines else (above.at if above else None)
+        ledger.built(at, partial(Body, **content))
     return content if len(ledger.faults) == faults else None
 
 
@@ -208,7 +211,13 @@ class Outline(Levels):
     def orphans(self, where: str, advice: str) -> None:
         """Dòng không có chỗ: a fault for each line up to the next that an open level can take."""
         while (line := self.cursor.line) is not None and not self.opens_a_level(line):
-            self.ledger.fault(self.cursor.take(), f"Dòng này đứng {where} nên không biết thuộc điều nào.", advice)
+            self.cursor.take()
+            if line.kind not in HIGH:
+                self.ledger.fault(line, f"Dòng này đứng {where} nên không biết thuộc điều nào.", advice)
+                continue
+            self.ledger.fault(line, f"“{line.prefix}” không đứng được ở đây.", HIGH_ADVICE)
+            if not line.text and self.cursor.at(*WORDS):
+                self.heading(line)
 
     def _numbered(self, line: Line, expected: int, word: str, *, in_roman: bool = False) -> int | None:
         number = line.number or expected

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from qdgen.model.table import Cell, Row, Table
+from qdgen.model.table import Cell, Row, Table, column_counts
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -43,9 +43,19 @@ def read_table(lines: Sequence[Line], ledger: Ledger) -> Table | None:
     content = [line for place, line in enumerate(lines) if place not in rules[:1]]
     grid = [_cells(line.full) for line in content]
     rows = _reaching_down(grid, content, ledger)
-    if rows is None:
+    if rows is None or not _are_even(rows, content, ledger):
         return None
     return ledger.built(lines[0], lambda: Table(header=rows[:header_rows], rows=rows[header_rows:]))
+
+
+def _are_even(rows: tuple[Row, ...], lines: Sequence[Line], ledger: Ledger) -> bool:
+    """Whether every row covers as many columns as the first; a fault at each line that does not."""
+    counts = column_counts(rows)
+    for number, (count, line) in enumerate(zip(counts, lines, strict=True), start=1):
+        if count != counts[0]:
+            message = f"Hàng {number} của bảng có {count} cột, hàng đầu có {counts[0]} cột."
+            ledger.fault(line, message, "thêm hoặc bớt ô; ô trống vẫn có dấu “|”, ô gộp hai cột kết thúc bằng “||”.")
+    return len(set(counts)) < 2  # noqa: PLR2004 - one number of columns
 
 
 def _cells(words: str) -> list[tuple[Cell, bool]]:

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 from qdgen.model.preamble import LegalBasis, Proposal
 from qdgen.readers.citations import read_basis, read_proposal
 from qdgen.readers.endings import without_list_mark
+from qdgen.readers.issuers import begins_a_body
 from qdgen.readers.lines import PREAMBLE_OPENING, WORDS, LineKind
+from qdgen.readers.signing_words import is_post
 from qdgen.standards.nd30 import ENACTING_FORMULA
 from qdgen.vietnamese.text import fold
 
@@ -33,24 +35,52 @@ class Preamble:
     proposal: Proposal | None
 
 
-def read_summary(cursor: Cursor, ledger: Ledger, type_line: Line) -> str:
+def read_summary(cursor: Cursor, ledger: Ledger, type_line: Line, *, over_authority: bool = True) -> str:
     """Đọc trích yếu: the lines under the type, joined, up to a blank line.
 
     summary := line+; a line of capitals ends it where it does not begin with one; so do the first legal basis, a line
-    with a label, and a line that ends with a full stop or a colon. A missing summary is a fault.
+    with a label, and a line that ends with a full stop or a colon. A missing summary is a fault; `over_authority` says
+    that an authority follows, which must not be taken for the summary.
     """
     first = cursor.line
     if first is None or first.kind in _ENDS_PREAMBLE or (not first.plain and first.text.startswith(_ENDS_SUMMARY)):
-        advice = f"Ghi trích yếu ngay dưới dòng “{type_line.full}”, ví dụ: Ban hành Kế hoạch ..."
-        ledger.fault(type_line, "Văn bản chưa có trích yếu.", advice)
-        return ""
+        return _no_summary(ledger, type_line)
+    if over_authority and _is_authority(cursor):
+        return _no_summary(ledger, type_line)
     words = [cursor.take().full]
-    while (line := cursor.joined) is not None and line.kind in WORDS and not line.full.endswith((".", ":")):
+    last = first
+    while (line := cursor.joined) is not None and line.kind in WORDS:
+        if line.full.endswith((".", ":")) and not (line.full.endswith(".") and line.text[:1].islower()):
+            break
         capitals = line.kind in (_K.UPPER, _K.TYPE) and first.kind not in (_K.UPPER, _K.TYPE)
         if capitals or (not line.plain and line.text.startswith(_ENDS_SUMMARY)):
             break
-        words.append(cursor.take().full)
+        last = cursor.take()
+        words.append(last.full)
+    check_full_stop(last, ledger)
     return " ".join(words)
+
+
+def check_full_stop(last: Line, ledger: Ledger) -> None:
+    """Dấu chấm sau trích yếu: a remark where the last line of a summary ends with one; it is kept."""
+    if last.full.endswith(".") and not last.full.endswith(("..", "v.v.")):
+        ledger.remark(last, "Trích yếu thường không có dấu chấm ở cuối; dấu này được giữ như đã ghi.")
+
+
+def _no_summary(ledger: Ledger, type_line: Line) -> str:
+    advice = f"ghi trích yếu ngay dưới dòng “{type_line.full}”, ví dụ: Ban hành Kế hoạch ..."
+    ledger.fault(type_line.at, "Văn bản chưa có trích yếu.", advice)
+    return ""
+
+
+def _is_authority(cursor: Cursor) -> bool:
+    """Whether the next lines say who decides and not on what: a title or a body in capitals over the legal bases."""
+    lines = cursor.lines[cursor.place : cursor.end]
+    first = lines[0]
+    if first.kind is not _K.UPPER or not (is_post(first.full) or begins_a_body(first.full)):
+        return False
+    below = next((line for line in lines if line.kind is not _K.UPPER), None)
+    return below is not None and (_opens_preamble(below) or _is_formula(below))
 
 
 def read_preamble(cursor: Cursor, ledger: Ledger, type_line: Line) -> Preamble:
@@ -91,7 +121,7 @@ def _authority(cursor: Cursor, ledger: Ledger, type_line: Line) -> str:
             "Dưới trích yếu, để một dòng trống rồi ghi ai quyết định bằng chữ in hoa, ví dụ: "
             "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH."
         )
-        ledger.fault(first or type_line, "Quyết định chưa có dòng thẩm quyền ban hành.", advice)
+        ledger.fault((first or type_line).at, "Quyết định chưa có dòng thẩm quyền ban hành.", advice)
         return ""
     words = [cursor.take().full]
     while (line := cursor.line) is not None and not _opens_preamble(line) and line.kind not in _ENDS_PREAMBLE:

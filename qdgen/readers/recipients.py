@@ -61,7 +61,7 @@ def read_recipients(cursor: Cursor, ledger: Ledger) -> Recipients:
             filing = _filing(line, words, ledger)
     if not any(_FILING.match(words) for _, words in items):
         advice = "Thêm dòng cuối “- Lưu: VT, <đơn vị soạn thảo>.” (Phụ lục I, mục II, khoản 9)."
-        ledger.fault(label, "Nơi nhận chưa có dòng Lưu.", advice)
+        ledger.fault(label.at, "Nơi nhận chưa có dòng Lưu.", advice)
     known = tuple(recipient for recipient in recipients if recipient is not None)
     return Recipients(recipients=known, filing=filing, drafter=_drafter(cursor, ledger) if filing else None)
 

@@ -41,12 +41,15 @@ class TypedReference:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MainDocument:
-    """Văn bản chính, as far as a reference line speaks of it; `symbol` is empty while it is not known."""
+    """Văn bản chính, as far as a reference line speaks of it; `symbol` is empty and `issued_on` None if unknown.
+
+    A number is known only together with its symbol.
+    """
 
     term: str
     serial: int | None
     symbol: str
-    issued_on: PartialDate
+    issued_on: PartialDate | None
 
 
 def read_reference(lines: Sequence[Line], ledger: Ledger) -> TypedReference | None:
@@ -92,9 +95,9 @@ def check_reference(typed: TypedReference, main: MainDocument, ledger: Ledger) -
         _differs(typed, ledger, "loại văn bản", typed.type, term)
     if typed.symbol and main.symbol and typed.symbol != main.symbol:
         _differs(typed, ledger, "ký hiệu", typed.symbol, main.symbol)
-    if typed.serial and typed.serial.lstrip("0") != serial.lstrip("0"):
+    if main.symbol and typed.serial and typed.serial.lstrip("0") != serial.lstrip("0"):
         _differs(typed, ledger, "số", typed.serial, serial)
-    if typed.date is not None and _contradicts(typed.date, main.issued_on):
+    if typed.date is not None and main.issued_on is not None and _contradicts(typed.date, main.issued_on):
         _differs(typed, ledger, "ngày", date_text(typed.date), date_text(main.issued_on))
 
 

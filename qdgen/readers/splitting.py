@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
+from qdgen.readers.ledger import excerpt
 from qdgen.readers.lines import LineKind, classify, label_end
 from qdgen.vietnamese.text import Repair, clean, forbidden
 
@@ -32,6 +33,8 @@ _BREAK = re.compile(r"\r\n?|[\n\u2028\u2029]")
 _COLUMN = re.compile(r"\t+|[ \u00a0]{2,}")
 _MARK = re.compile(r"\*{1,3}(?=[^\s*])")
 _LABEL_IN_BOLD = re.compile(r"(\*{2,3})(?P<label>[^*]{1,20})\1(?=\s)")
+_STRAY_MARK = re.compile(r"\*{2,}|\*(?=\w)|(?<=\w)\*")
+_PADDING = re.compile(r"(?<=\|)[ \u00a0]{2,}|[ \u00a0]{2,}(?=\|)")
 _BLANKS_EXPECTED = frozenset({LineKind.NUMBER, LineKind.PLACE_DATE, LineKind.REFERENCE})
 _SIDE_BY_SIDE = frozenset({LineKind.NATIONAL, LineKind.MOTTO, LineKind.PLACE_DATE})
 _REPAIRED = {
@@ -103,11 +106,16 @@ def _raw_lines(text: str, ledger: Ledger) -> list[_Raw]:
                 return []
             line = line.translate(dict.fromkeys(map(ord, unprintable)))  # noqa: PLW2901 - the rest is read on
         for column in _columns(line):
-            words, repairs = clean(column.strip(" \t\u00a0"))
+            words, repairs = clean(_unpadded(column.strip(" \t\u00a0")))
             if words.strip("*"):
                 raws.append(_Raw(at, words, repairs, after_blank))
             after_blank = not words
     return raws
+
+
+def _unpadded(words: str) -> str:
+    """A row of a table without the spaces that only align its cells."""
+    return _PADDING.sub(" ", words) if words.startswith("|") else words
 
 
 @cache
@@ -140,7 +148,7 @@ def _columns(line: str) -> Iterator[str]:
 
 
 def _take_off_emphasis(raws: list[_Raw], ledger: Ledger) -> None:
-    """Takes `*`, `**` and `***` off where a pair of them wraps whole lines, or the label at the head of one."""
+    """Takes `*`, `**` and `***` off where a pair wraps whole lines, the label of one, or all that stands behind it."""
     place = 0
     while place < len(raws):
         place = _wrapped(raws, place) + 1
@@ -150,8 +158,24 @@ def _take_off_emphasis(raws: list[_Raw], ledger: Ledger) -> None:
             bare = label["label"] + raw.words[label.end() :]
             if label_end(bare) >= label.end("label") - label.start("label"):
                 raw.words = bare
-        if raw.words.startswith("**"):
-            ledger.remark(raw.at, "Dấu ** không có dấu khép quanh cả dòng nên được giữ như chữ.", raw.words, raw.words)
+        _unwrap_behind_label(raw)
+        if not raw.words.startswith("\\") and _STRAY_MARK.search(raw.words):
+            message = "Dấu * không thành cặp quanh cả dòng hay cả phần chữ sau nhãn nên được giữ như chữ"
+            ledger.remark(raw.at, f"{message}: “{excerpt(raw.words)}”.")
+
+
+def _unwrap_behind_label(raw: _Raw) -> None:
+    """Takes the marks off in `Điều 3. **Hiệu lực**`."""
+    at = label_end(raw.words) if "*" in raw.words else 0
+    opening = _MARK.match(raw.words, at) if at else None
+    if opening is None:
+        return
+    mark = opening[0]
+    inner = raw.words[opening.end() :]
+    bare = inner.rstrip("*")
+    if bare and mark not in bare and len(inner) - len(bare) == len(mark):
+        raw.words = f"{raw.words[:at]}{bare.rstrip()}"
+        raw.bold = len(mark) > 1
 
 
 def _wrapped(raws: list[_Raw], first: int) -> int:

@@ -80,7 +80,7 @@ def _document(lines: Sequence[Line], ledger: Ledger) -> AdministrativeDocument |
         return None
     masthead = read_masthead(lines[:type_at], kind, ledger)
     cursor = Cursor(lines, type_at + 1)
-    summary = read_summary(cursor, ledger, lines[type_at])
+    summary = read_summary(cursor, ledger, lines[type_at], over_authority=kind.model is Decision)
     starts = [*annex_starts(lines, cursor.place), len(lines)]
     closing_at = _closing_at(lines, cursor.place, starts[0])
     cursor.end = closing_at
@@ -109,7 +109,7 @@ def _type_at(lines: Sequence[Line], ledger: Ledger) -> int | None:
         if line.kind not in _ABOVE_THE_TYPE or (line.kind is _K.TEXT and line.text.startswith("Căn cứ ")):
             break
     ledger.fault(
-        lines[0],
+        lines[0].at,
         "Không thấy tên loại văn bản trước phần nội dung.",
         f"Ghi tên loại bằng chữ in hoa trên một dòng riêng, ngay trên trích yếu: {known}.",
     )
@@ -149,7 +149,7 @@ def _content(kind: Kind, cursor: Cursor, ledger: Ledger, type_line: Line) -> dic
         articles = read_articles(lines, ledger)
         if not articles and not any(line.kind is _K.ARTICLE for line in lines):
             advice = "Sau “QUYẾT ĐỊNH:”, ghi “Điều 1. ...”, mỗi điều một đoạn."
-            ledger.fault(lines[0] if lines else type_line, "Quyết định chưa có điều nào.", advice)
+            ledger.fault((lines[0] if lines else type_line).at, "Quyết định chưa có điều nào.", advice)
         return {
             "authority": preamble.authority,
             "legal_bases": preamble.legal_bases,
@@ -158,7 +158,7 @@ def _content(kind: Kind, cursor: Cursor, ledger: Ledger, type_line: Line) -> dic
         }
     if not issubclass(kind.model, Body):
         return {}
-    content = read_body(cursor.lines[cursor.place : cursor.end], ledger, kind.term)
+    content = read_body(cursor.lines[cursor.place : cursor.end], ledger, kind.term, type_line)
     return None if content is None else {**content}
 
 
@@ -172,9 +172,11 @@ def _built(draft: _Draft, ledger: Ledger) -> AdministrativeDocument | None:
     check_annexes(draft.annexes, main, (parent, name), ledger)
     if not masthead.place:
         advice = "Ghi trên tên loại văn bản: “Sơn La, ngày tháng 12 năm 2025”; ngày, tháng chưa biết thì để trống."
-        ledger.fault(draft.type_line, "Bản thảo chưa có địa danh và ngày tháng.", advice)
+        ledger.fault(draft.type_line.at, "Bản thảo chưa có địa danh và ngày tháng.", advice)
     known = (name, abbreviation, masthead.place, draft.summary, closing.signatory, closing.recipients, draft.content)
-    if not all(known) or closing.recipients is None or draft.content is None:
+    if not all(known) or closing.recipients is None or draft.content is None or masthead.issued_on is None:
+        return None
+    if ledger.faults and not _has_required(draft):
         return None
     fields = {
         **draft.content,
@@ -205,15 +207,21 @@ def _built(draft: _Draft, ledger: Ledger) -> AdministrativeDocument | None:
     return replace(document, recipients=recipients, annexes=settled_annexes(document, draft.annexes, ledger))
 
 
+def _has_required(draft: _Draft) -> bool:
+    """Whether a decision has what the model requires; what is missing has been told already."""
+    content = draft.content or {}
+    return draft.kind.model is not Decision or bool(content["authority"] and content["articles"])
+
+
 def _names(draft: _Draft, ledger: Ledger) -> tuple[str, str]:
     """Parent and name of the issuer: from the masthead, else from an annex's, else from the authority and the place."""
     parent, name = draft.masthead.parent, draft.masthead.name
-    if name:
+    if name or draft.masthead.has_name:
         return parent, name
     parent, name, where = _names_elsewhere(draft)
     if not name:
         advice = "Ghi tên cơ quan bằng chữ in hoa ở đầu bản thảo, ví dụ: ỦY BAN NHÂN DÂN TỈNH SƠN LA."
-        ledger.fault(draft.type_line, "Bản thảo chưa có tên cơ quan ban hành.", advice)
+        ledger.fault(draft.type_line.at, "Bản thảo chưa có tên cơ quan ban hành.", advice)
         return "", ""
     full = " / ".join(part for part in (parent, name) if part)
     ledger.remark(None, f"Bản thảo không có tên cơ quan ban hành ở đầu; tên được lấy từ {where}.", "", full)
@@ -230,7 +238,7 @@ def _abbreviation(draft: _Draft, name: str, ledger: Ledger) -> str:
         ledger.remark(None, "Bản thảo chưa có dòng số; ký hiệu được suy ra từ tên cơ quan.", "", f"Số: /{symbol}")
     else:
         advice = f"Ghi dưới tên cơ quan: “Số: /{draft.kind.abbreviation}-<chữ viết tắt tên cơ quan>”."
-        ledger.fault(draft.type_line, "Bản thảo chưa có dòng số, ký hiệu.", advice)
+        ledger.fault(draft.type_line.at, "Bản thảo chưa có dòng số, ký hiệu.", advice)
     return abbreviation
 
 
@@ -238,6 +246,6 @@ def _names_elsewhere(draft: _Draft) -> tuple[str, str, str]:
     """Parent and name of the issuer from what stands below the masthead, and where they were found."""
     for annex in draft.annexes:
         if annex.names:
-            return (*issuer_names(annex.names, Ledger()), "phần đầu của văn bản kèm theo")
+            return (*issuer_names(annex.names, Ledger(), strict=False), "phần đầu của văn bản kèm theo")
     authority = str((draft.content or {}).get("authority", ""))
     return "", name_from_authority(authority, draft.masthead.place), "dòng thẩm quyền và địa danh"

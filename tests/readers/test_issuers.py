@@ -16,7 +16,7 @@ from qdgen.readers.splitting import read_lines
         ("UỶ BAN NHÂN DÂN\n\nTỈNH SƠN LA", "", "UỶ BAN NHÂN DÂN TỈNH SƠN LA"),
         ("UBND TỈNH BÌNH MINH\nSỞ NỘI VỤ", "UBND TỈNH BÌNH MINH", "SỞ NỘI VỤ"),
         ("ỦY BAN NHÂN DÂN\nTỈNH BÌNH MINH\nSỞ NỘI VỤ", "ỦY BAN NHÂN DÂN TỈNH BÌNH MINH", "SỞ NỘI VỤ"),
-        ("TẬP THỂ GIẢ ĐỊNH\n\nNHÓM GIẢ ĐỊNH", "TẬP THỂ GIẢ ĐỊNH", "NHÓM GIẢ ĐỊNH"),
+        ("\\TẬP THỂ GIẢ ĐỊNH\n\n\\NHÓM GIẢ ĐỊNH", "TẬP THỂ GIẢ ĐỊNH", "NHÓM GIẢ ĐỊNH"),
         ("TRƯỜNG ĐẠI HỌC\nGIẢ ĐỊNH", "", "TRƯỜNG ĐẠI HỌC GIẢ ĐỊNH"),
         ("", "", ""),
     ],
@@ -36,6 +36,20 @@ def test_a_third_name_is_a_fault() -> None:
     ledger = Ledger()
     assert issuer_names(read_lines("BỘ A\nCỤC B\nCHI CỤC C", Ledger()), ledger) == ("", "")
     assert "3 tên cơ quan" in ledger.faults[0].message
+
+
+@pytest.mark.parametrize("text", ["SỞ A\n\nNHÓM B", "NHÓM B\n\nSỞ A", "NHÓM A\n\nNHÓM B"])
+def test_two_names_of_which_one_is_no_body_are_a_fault(text: str) -> None:
+    ledger = Ledger()
+    assert issuer_names(read_lines(text, Ledger()), ledger) == ("", "")
+    assert "Không biết dòng nào là tên cơ quan" in ledger.faults[0].message
+
+
+def test_a_single_name_that_is_no_body_is_a_remark() -> None:
+    ledger = Ledger()
+    assert issuer_names(read_lines("NHÓM GIẢ ĐỊNH", Ledger()), ledger) == ("", "NHÓM GIẢ ĐỊNH")
+    assert "“NHÓM GIẢ ĐỊNH”" in ledger.remarks[0].message
+    assert ledger.faults == []
 
 
 @pytest.mark.parametrize(

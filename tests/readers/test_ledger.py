@@ -13,7 +13,7 @@ def test_a_fault_says_where_what_and_what_to_do() -> None:
     ledger = Ledger(source="nháp.txt")
     ledger.fault(classify("Điều 1. Một", at=7), "Sai.", "Sửa.")
     (fault,) = ledger.faults
-    assert str(fault) == "nháp.txt, dòng 7: Sai. Đã đọc: “Điều 1. Một”. Cách sửa: Sửa."
+    assert str(fault) == "nháp.txt, dòng 7: Sai. Đã đọc: “Điều 1. Một”. Cách sửa: sửa."
 
 
 def test_a_remark_says_what_became_of_what() -> None:

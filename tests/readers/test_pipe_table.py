@@ -45,7 +45,7 @@ def test_a_cell_has_paragraphs_and_characters_that_mean_something_elsewhere() ->
 
 
 def test_rows_that_do_not_agree_are_faults() -> None:
-    assert read("| A | B |\n| C |")[1] == ["Hàng 2 của bảng có 1 cột, hàng đầu có 2 cột; hãy thêm hoặc bớt ô."]
+    assert read("| A | B |\n| C |")[1] == ["Hàng 2 của bảng có 1 cột, hàng đầu có 2 cột."]
     assert read("| ^^ | B |")[1] == ["Ô “^^” không có ô nào cùng bề rộng ở hàng trên."]
     assert read("| A |\n| ^^ |")[1] == ["Hàng của bảng chỉ có “^^”."]
 

@@ -28,7 +28,7 @@ def read(text: str) -> tuple[Signatory | None, Ledger]:
         ("CHỦ TỊCH\n\nNguyễn Văn A", ["CHỦ TỊCH"], "", "Nguyễn Văn A"),
         ("CHỦ TỊCH\nNguyễn Văn A", ["CHỦ TỊCH"], "", "Nguyễn Văn A"),
         ("CHỦ TỊCH\n\nNGUYỄN VĂN A", ["CHỦ TỊCH"], "", "NGUYỄN VĂN A"),
-        ("KT. CHỦ TỊCH\n\nPHÓ CHỦ TỊCH\n\nA", ["KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"], "", "A"),
+        ("KT. CHỦ TỊCH\n\nPHÓ CHỦ TỊCH\n\nNguyễn Văn A", ["KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"], "", "Nguyễn Văn A"),
         (
             "TM. ỦY BAN NHÂN DÂN\nTỈNH A\nKT. CHỦ TỊCH\nPHÓ\nB",
             ["TM. ỦY BAN NHÂN DÂN TỈNH A", "KT. CHỦ TỊCH", "PHÓ B"],
@@ -36,12 +36,14 @@ def read(text: str) -> tuple[Signatory | None, Ledger]:
             "",
         ),
         ("TM. ỦY BAN NHÂN DÂN\nTỈNH A\nCHỦ TỊCH", ["TM. ỦY BAN NHÂN DÂN TỈNH A", "CHỦ TỊCH"], "", ""),
-        ("GIÁM ĐỐC TRUNG TÂM\nGIẢ ĐỊNH\n\nA", ["GIÁM ĐỐC TRUNG TÂM GIẢ ĐỊNH"], "", "A"),
-        ("Q. GIÁM ĐỐC\n\nA", ["Q. GIÁM ĐỐC"], "", "A"),
-        ("KT. Chủ tịch\nPhó Chủ tịch\n\nA", ["KT. Chủ tịch", "Phó Chủ tịch"], "", "A"),
+        ("GIÁM ĐỐC TRUNG TÂM\nGIẢ ĐỊNH\n\nLê A", ["GIÁM ĐỐC TRUNG TÂM GIẢ ĐỊNH"], "", "Lê A"),
+        ("Q. GIÁM ĐỐC\n\nLê A", ["Q. GIÁM ĐỐC"], "", "Lê A"),
+        ("KT. Chủ tịch\nPhó Chủ tịch\n\nLê A", ["KT. Chủ tịch", "Phó Chủ tịch"], "", "Lê A"),
         ("Giám đốc\nNguyễn Văn A", ["Giám đốc"], "", "Nguyễn Văn A"),
         ("TRƯỞNG BAN\n\nGIÁM ĐỐC SỞ\n\nNguyễn Văn A", ["TRƯỞNG BAN"], "GIÁM ĐỐC SỞ", "Nguyễn Văn A"),
-        ("TRƯỞNG BAN\n\nGIÁM ĐỐC SỞ\nA", ["TRƯỞNG BAN"], "GIÁM ĐỐC SỞ", "A"),
+        ("TRƯỞNG BAN\n\nGIÁM ĐỐC SỞ\nLê A", ["TRƯỞNG BAN"], "GIÁM ĐỐC SỞ", "Lê A"),
+        ("TRƯỞNG BAN\n\nGIÁM ĐỐC SỞ", ["TRƯỞNG BAN"], "GIÁM ĐỐC SỞ", ""),
+        ("CHỦ TỊCH\n\n\\X3", ["CHỦ TỊCH"], "", "X3"),
     ],
 )
 def test_capacities_title_post_and_name(text: str, lines: list[str], post: str, name: str) -> None:
@@ -67,3 +69,18 @@ def test_a_chain_that_the_decree_does_not_know_is_a_fault() -> None:
     signatory, ledger = read("KT. A\nKT. B\nC")
     assert signatory is None
     assert "Không có cách ký KT. rồi KT." in ledger.faults[0].message
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "expected"),
+    [
+        ("CHỦ TỊCH\n\nNguyễn Văn A\nDự thảo lần 2", 4, "Dưới họ tên người ký"),
+        ("CHỦ TỊCH\n\nDự thảo lần 2\nNguyễn Văn A", 3, "không phải chức vụ"),
+        ("CHỦ TỊCH\n\nDự thảo lần 2", 3, "không phải họ tên"),
+        ("KT. CHỦ TỊCH", 1, "Chức vụ người ký còn trống"),
+    ],
+)
+def test_what_is_no_post_and_no_name_is_a_fault_at_its_line(text: str, line: int, expected: str) -> None:
+    (fault,) = read(text)[1].faults
+    assert expected in fault.message
+    assert (fault.location.line, bool(fault.advice)) == (line, True)

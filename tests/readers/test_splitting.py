@@ -32,6 +32,9 @@ def test_lines_keep_their_numbers_and_blank_lines_are_told() -> None:
         ("*(Kèm theo A\ncủa B)*", ["(Kèm theo A", "của B)"]),
         ("***Cả hai***", ["Cả hai"]),
         ("**Điều 1.** Ban hành", ["Điều 1. Ban hành"]),
+        ("Điều 3. **Hiệu lực**", ["Điều 3. Hiệu lực"]),
+        ("- *Một hai*", ["- Một hai"]),
+        ("1. **Một** và **hai**", ["1. **Một** và **hai**"]),
         ("**Căn cứ** Luật", ["**Căn cứ** Luật"]),
         ("* Ghi chú", ["* Ghi chú"]),
         ("**Không khép", ["**Không khép"]),
@@ -49,7 +52,20 @@ def test_only_a_pair_of_marks_around_whole_lines_is_emphasis(text: str, expected
 def test_marks_that_no_others_close_are_a_remark() -> None:
     ledger = Ledger()
     read_lines("**Một\n\nHai**\n\n*Ba", ledger)
-    assert [remark.location.line for remark in ledger.remarks] == [1]
+    assert [remark.location.line for remark in ledger.remarks] == [1, 3, 5]
+
+
+@pytest.mark.parametrize("text", ["* Ghi chú", "2 * 3", "(*) Ghi chú", "\\**Một**"])
+def test_a_star_that_is_no_mark_is_no_remark(text: str) -> None:
+    ledger = Ledger()
+    assert read_lines(text, ledger)
+    assert ledger.remarks == []
+
+
+def test_spaces_that_align_a_table_are_no_remark() -> None:
+    ledger = Ledger()
+    assert read_lines("| a   |   b |  |\n|     |     |  |", ledger)[1].full == "| | | |"
+    assert ledger.remarks == []
 
 
 def test_lines_in_two_stars_are_bold() -> None:

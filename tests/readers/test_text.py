@@ -165,3 +165,14 @@ def test_fifty_thousand_paragraphs_are_read() -> None:
     document = read_text(f"{head}3. Ba.\n\n{more}\n\nTrên đây là{tail}").document
     (plan,) = document.annexes
     assert len(plan.sections[-1].clauses[-1].blocks) == 50_000
+
+
+def test_faults_and_remarks_stand_in_the_order_of_the_lines() -> None:
+    remarks = read_text(SEED.replace("KT. ", "KT.").replace("Điều 2.", "Điều 7.")).remarks
+    assert len(remarks) > 1
+    assert [remark.location.line or 0 for remark in remarks] == sorted(remark.location.line or 0 for remark in remarks)
+    with pytest.raises(SourceError) as error:
+        read_text(SEED.replace("Số: /QĐ-UBND", "Số: 0/QĐ-UBND").replace("Hà Trung Chiến", "Dự thảo lần 2"))
+    lines = [fault.location.line or 0 for fault in error.value.faults]
+    assert len(lines) > 1
+    assert lines == sorted(lines)

@@ -64,7 +64,8 @@ def _help_option(option: click.Option | None) -> click.Option | None:
 
 def _write_options(parameters: Sequence[click.Parameter], ctx: click.Context, formatter: click.HelpFormatter) -> None:
     options = [parameter for parameter in parameters if isinstance(parameter, click.Option)]
-    rows = [record for option in options if (record := option.get_help_record(ctx))]
+    records = [record for option in options if (record := option.get_help_record(ctx))]
+    rows = [(name, help_text.replace("[required]", "[bắt buộc]")) for name, help_text in records]
     if rows:
         with formatter.section("Tùy chọn"):
             formatter.write_dl(rows)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from qdgen.readers.ledger import excerpt
 from qdgen.readers.lines import LineKind, classify, label_end
+from qdgen.vietnamese.capitals import is_upper
 from qdgen.vietnamese.text import Repair, clean, forbidden
 
 if TYPE_CHECKING:
@@ -35,6 +36,10 @@ _MARK = re.compile(r"\*{1,3}(?=[^\s*])")
 _LABEL_IN_BOLD = re.compile(r"(\*{2,3})(?P<label>[^*]{1,20})\1(?=\s)")
 _STRAY_MARK = re.compile(r"\*{2,}|\*(?=\w)|(?<=\w)\*")
 _PADDING = re.compile(r"(?<=\|)[ \u00a0]{2,}|[ \u00a0]{2,}(?=\|)")
+_TWO_ENDS = re.compile(r"\s*(?:-[^|\t]*?|Nơi nhận\s?:?)(?:\t|[ \u00a0]{3})\s*(?P<right>[^|\t]+)$")
+_ALMOST_A_LABEL = re.compile(r"\d{1,2},\s|\d{1,2}\.[^\W\d]{2}|[a-zđ][/,]\s|Điều\d|(?:Đieu|Dieu)\s?\d")
+_EXCERPT = 40
+_LONGEST_END = 400
 _BLANKS_EXPECTED = frozenset({LineKind.NUMBER, LineKind.PLACE_DATE, LineKind.REFERENCE})
 _SIDE_BY_SIDE = frozenset({LineKind.NATIONAL, LineKind.MOTTO, LineKind.PLACE_DATE})
 _REPAIRED = {
@@ -77,6 +82,10 @@ def read_lines(text: str, ledger: Ledger) -> tuple[Line, ...]:
         for repair in raw.repairs:
             if repair.kind != "space" or line.kind not in _BLANKS_EXPECTED:
                 ledger.remark(raw.at, f"{_REPAIRED[repair.kind]}.", repair.before, repair.after)
+        if line.kind is LineKind.TEXT and _ALMOST_A_LABEL.match(raw.words):
+            opening = raw.words[:_EXCERPT]
+            message = f"“{opening}...” gần giống số của điều, khoản, điểm nhưng chưa đúng mẫu; được giữ là đoạn văn."
+            ledger.remark(raw.at, message, "", "")
         lines.append(line)
     return tuple(lines)
 
@@ -105,6 +114,11 @@ def _raw_lines(text: str, ledger: Ledger) -> list[_Raw]:
                 _not_a_text(ledger)
                 return []
             line = line.translate(dict.fromkeys(map(ord, unprintable)))  # noqa: PLW2901 - the rest is read on
+        ends = _TWO_ENDS.match(line) if len(line) < _LONGEST_END else None
+        if ends is not None and is_upper(ends["right"]):
+            message = "Nơi nhận và người ký nằm trên cùng một dòng, như hai cột của một bảng."
+            ledger.fault(at, message, "Ghi hết nơi nhận trước, mỗi nơi một dòng; rồi đến quyền hạn, chức vụ, họ tên.")
+            continue
         for column in _columns(line):
             words, repairs = clean(_unpadded(column.strip(" \t\u00a0")))
             if words.strip("*"):

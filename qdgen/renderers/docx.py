@@ -13,6 +13,7 @@ from qdgen.layout.narrowing import narrowed
 from qdgen.layout.rules import rule_under
 from qdgen.location import Location
 from qdgen.model.annex import Annex, Appendix
+from qdgen.model.table import Table
 from qdgen.renderers.compose import joined
 from qdgen.renderers.context import annex_context, document_context, masthead_of, signature_information
 from qdgen.renderers.coverage import covering
@@ -26,10 +27,11 @@ from qdgen.renderers.shipped import build
 from qdgen.renderers.shipped.blocks import RULES, UNDER_REFERENCE, UNDER_SUMMARY
 from qdgen.renderers.shipped.package import zipped
 from qdgen.renderers.stretching import accompanied
+from qdgen.renderers.tables import wide
 from qdgen.renderers.template_page import on_page_of
 from qdgen.renderers.templates import accepted, shipped
 from qdgen.standards.nd30 import ND30
-from qdgen.standards.sizing import sized
+from qdgen.standards.sizing import sized, turned
 from qdgen.standards.standard import Mm
 
 if TYPE_CHECKING:
@@ -139,21 +141,29 @@ def _annex(
     *,
     information: str,
 ) -> Parts:
-    name = template_of(document.annexes[place])
+    annex = document.annexes[place]
+    name = template_of(annex)
     chosen = on_page_of(given[name], chosen) if name in given else chosen
     context = annex_context(document, place, chosen, information=information)
     package = _filled(name, context, given, standard, chosen)
     head = masthead_of(document, chosen, numbered=False)
-    fitted(package, _fit(context, head, chosen, UNDER_REFERENCE[1], "reference_line"))
+    page = turned(chosen) if _lies(annex, chosen) else chosen
+    fitted(package, _fit(context, head, page, UNDER_REFERENCE[1], "reference_line"))
     arranged(package, chosen)
     return package
+
+
+def _lies(annex: Annex | Appendix, standard: Standard) -> bool:
+    """Whether an appendix begins on a page that lies, because a wide table is the first thing in it."""
+    first = annex.blocks[0] if annex.blocks else None
+    return isinstance(annex, Appendix) and isinstance(first, Table) and wide(first, standard)
 
 
 def _filled(name: str, context: Context, given: Mapping[str, bytes], standard: Standard, chosen: Standard) -> Parts:
     template = given.get(name) or _template(name, standard)
     package = Parts(filled(template, context, name))
     if name in given:
-        covering(template, context, name)
+        covering(package, context, name)
     resized(package, standard, chosen)
     leads_kept(package)
     return package

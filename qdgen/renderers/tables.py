@@ -76,7 +76,7 @@ def _needs(table: Table, standard: Standard) -> tuple[list[float], list[float]]:
         if len(row.cells) != table.columns or any(cell.columns > 1 for cell in row.cells):
             continue
         for column, cell in enumerate(row.cells):
-            words = [word for text in (cell.text, *cell.paragraphs) for word in text.split()]
+            words = [word for text in (cell.text, *cell.paragraphs) for word in bind(text).split(" ")]
             longest = max((width(word, face, size) * TWIPS_PER_POINT for word in words), default=0.0)
             whole = sum(width(f"{word} ", face, size) * TWIPS_PER_POINT for word in words)
             least[column] = max(least[column], longest + 2 * CELL_MARGIN + SLACK)

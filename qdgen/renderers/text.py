@@ -46,7 +46,8 @@ _READS_AS_LABEL = re.compile(
     r"[\\|*+\-–—−•‑_=─]|(?:\d{1,3}[.)/])+\d{0,2}(?!\S)|[IVXL]{1,7}\s?[./-]|[a-zđ]{1,2}\s?[).]|(?:Điều|ĐIỀU)\s+\d+\s?[.:]"
     r"|(?:Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC|Tiểu mục|TIỂU MỤC)\s+(?:[IVXLCDM]+|\d+|(?:thứ|THỨ) \w+)(?!\w)"
     r"|(?:Phụ lục|PHỤ LỤC)\s*(?:$|[.:–-]|(?:số\s+)?(?:[IVXLCDM]+|\d+|(?:thứ|THỨ) \w+)(?!\w))"
-    r"|\(\s?(?:Ban hành k|[Kk])èm theo|Nơi nhận|NƠI NHẬN|Cùng (?:ban hành|ký)\s?:|(?:T[./ ]?M|K[./ ]?T|T[./ ]?L|T[./ ]?U[./ ]?Q|Q)[\s./:]"
+    r"|\(\s?(?:Ban hành k|[Kk])èm theo|Nơi nhận|NƠI NHẬN|Cùng (?:ban hành|ký)\s?:"
+    r"|(?:T[./ ]?M|K[./ ]?T|T[./ ]?L|T[./ ]?U[./ ]?Q|Q)[\s./:]"
 )
 """Somewhat more than the reader takes for a label: a needless escape does no harm."""
 _READS_AS_BASIS = re.compile(r"Căn cứ|Thực hiện|Theo|Xét|Trên cơ sở|Sau khi")

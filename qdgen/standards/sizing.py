@@ -1,4 +1,4 @@
-"""Cỡ chữ tăng, giảm cùng nhau (PL1 V, footnote 1): one standard at the smaller sizes."""
+"""One standard at the smaller sizes (PL1 V, footnote 1), or on a page that lies (PL1 I.2)."""
 
 from __future__ import annotations
 
@@ -27,3 +27,9 @@ def sized(standard: Standard, triple: SizeTriple) -> Standard:
 
 def _smaller(look: Look) -> Look:
     return replace(look, size=replace(look.size, used=look.size.low))
+
+
+def turned(standard: Standard) -> Standard:
+    """Nghị định trên trang ngang (PL1 I.2): `standard` on paper that lies; the margins stay at their sides."""
+    page = standard.page
+    return replace(standard, page=replace(page, width=page.height, height=page.width))

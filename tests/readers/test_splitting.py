@@ -117,3 +117,18 @@ def test_what_is_no_text_gives_one_clear_fault(text: str, expected: str) -> None
     assert read_lines(text, ledger) == ()
     (fault,) = ledger.faults
     assert expected in fault.message
+
+
+@pytest.mark.parametrize("words", ["1, Thời hạn là 05 năm", "2.Hệ số phụ cấp", "b/ Tiền thưởng", "Điều3. Hiệu lực"])
+def test_what_is_almost_a_label_stays_a_paragraph_and_is_said(words: str) -> None:
+    ledger = Ledger()
+    lines = read_lines(f"QUYẾT ĐỊNH\n\n{words}", ledger)
+    assert lines[-1].full == words
+    assert "gần giống số của điều, khoản, điểm" in ledger.remarks[0].message
+
+
+@pytest.mark.parametrize("line", ["- Lưu: VT, VP.\tKT. CHỦ TỊCH", "Nơi nhận:    GIÁM ĐỐC", "- Như Điều 3;   CHỦ TỊCH"])
+def test_two_columns_of_the_closing_on_one_line_are_a_fault(line: str) -> None:
+    ledger = Ledger()
+    read_lines(f"QUYẾT ĐỊNH\n\n{line}", ledger)
+    assert "như hai cột của một bảng" in ledger.faults[0].message

@@ -9,10 +9,7 @@ import docx
 import pytest
 
 from qdgen import TemplateError, read, render
-from qdgen.renderers.context import annex_context, document_context
-from qdgen.renderers.coverage import TERMS
 from qdgen.renderers.templates import shipped
-from qdgen.standards.nd30 import ND30
 
 SEED = Path(__file__).resolve().parents[2] / "examples" / "thi-dua" / "quyet-dinh.txt"
 
@@ -30,24 +27,41 @@ def without(template: bytes, tag: str) -> bytes:
     return target.getvalue()
 
 
-def test_a_template_without_the_authority_is_refused() -> None:
-    template = without(shipped("decision.docx"), "{{ authority }}")
-    with pytest.raises(TemplateError, match="Mẫu không in ra: thẩm quyền ban hành"):
+@pytest.mark.parametrize(
+    ("tag", "term"),
+    [
+        ("{{ authority }}", "thẩm quyền ban hành. Đã đọc: “CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH”"),
+        ("{{ basis }}", "căn cứ. Đã đọc: “Căn cứ Luật Tổ chức"),
+        ("{{ line.label }}", "nội dung. Đã đọc: “Điều 1."),
+    ],
+)
+def test_a_template_that_leaves_a_part_out_is_refused(tag: str, term: str) -> None:
+    template = without(shipped("decision.docx"), tag)
+    with pytest.raises(TemplateError, match=f"Mẫu không in ra {term}"):
         render(read(SEED).document, templates={"decision.docx": template})
 
 
+def test_a_template_without_one_level_is_refused() -> None:
+    template = without(shipped("plan.docx"), 'line.role == "dash"')
+    with pytest.raises(TemplateError, match=r"Mẫu không in ra nội dung\. Đã đọc: “- Hoàn thành vượt mức"):
+        render(read(SEED).document, templates={"plan.docx": template})
+
+
 def test_the_template_of_another_kind_is_refused() -> None:
-    with pytest.raises(TemplateError, match="thẩm quyền ban hành, căn cứ"):
+    with pytest.raises(TemplateError, match="thẩm quyền ban hành"):
         render(read(SEED).document, templates={"decision.docx": shipped("plan.docx")})
+
+
+def test_capitals_and_spaces_are_the_templates_own() -> None:
+    document = docx.Document(BytesIO(shipped("decision.docx")))
+    [summary] = [paragraph for paragraph in document.paragraphs if "{{ summary }}" in paragraph.text]
+    summary.runs[0].text = "{{ summary|upper }}"
+    target = BytesIO()
+    document.save(target)
+    assert render(read(SEED).document, templates={"decision.docx": target.getvalue()})
 
 
 def test_the_shipped_templates_given_by_name_print_everything() -> None:
     document = read(SEED).document
     given = {name: shipped(name) for name in ("decision.docx", "plan.docx")}
     assert render(document, templates=given) == render(document)
-
-
-def test_every_term_is_a_name_of_the_context() -> None:
-    document = read(SEED).document
-    names = document_context(document, ND30).keys() | annex_context(document, 0, ND30).keys()
-    assert TERMS.keys() - names == {"appendix_label", "title"}  # which only an appendix has

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from qdgen.standards.nd30 import LOOKS, ND30
-from qdgen.standards.sizing import sized
+from qdgen.standards.sizing import sized, turned
 from qdgen.standards.standard import Pt, SizeTriple
 
 LARGE, SMALL = ND30.size_triples
@@ -52,3 +52,9 @@ def test_the_first_standard_does_not_change() -> None:
 def test_a_triple_that_the_decree_does_not_have_is_refused() -> None:
     with pytest.raises(ValueError, match="is no size triple of Nghị định số 30/2020/NĐ-CP"):
         sized(ND30, SizeTriple(national_title=Pt(14), motto=Pt(14), date=Pt(14)))
+
+
+def test_a_page_that_lies_is_wider_than_it_is_high() -> None:
+    page = turned(ND30).page
+    assert (page.width, page.height) == (ND30.page.height, ND30.page.width)
+    assert page.left == ND30.page.left

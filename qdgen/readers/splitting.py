@@ -39,6 +39,7 @@ _PADDING = re.compile(r"(?<=\|)[ \u00a0]{2,}|[ \u00a0]{2,}(?=\|)")
 _TWO_ENDS = re.compile(r"\s*(?:-[^|\t]*?|Nơi nhận\s?:?)(?:\t|[ \u00a0]{3})\s*(?P<right>[^|\t]+)$")
 _ALMOST_A_LABEL = re.compile(r"\d{1,2},\s|\d{1,2}\.[^\W\d]{2}|[a-zđ][/,]\s|Điều\d|(?:Đieu|Dieu)\s?\d")
 _EXCERPT = 40
+_SHOWN = 10
 _LONGEST_END = 400
 _BLANKS_EXPECTED = frozenset({LineKind.NUMBER, LineKind.PLACE_DATE, LineKind.REFERENCE})
 _SIDE_BY_SIDE = frozenset({LineKind.NATIONAL, LineKind.MOTTO, LineKind.PLACE_DATE})
@@ -82,6 +83,11 @@ def read_lines(text: str, ledger: Ledger) -> tuple[Line, ...]:
         for repair in raw.repairs:
             if repair.kind != "space" or line.kind not in _BLANKS_EXPECTED:
                 ledger.remark(raw.at, f"{_REPAIRED[repair.kind]}.", repair.before, repair.after)
+        if line.prefix and line.text and raw.words.startswith(line.prefix + line.text[:1]):
+            joined = raw.words[: len(line.prefix) + _SHOWN]
+            ledger.remark(
+                raw.at, "Sau số hoặc chữ thứ tự có một dấu cách.", joined, f"{line.prefix} {line.text[:_SHOWN]}"
+            )
         if line.kind is LineKind.TEXT and _ALMOST_A_LABEL.match(raw.words):
             opening = raw.words[:_EXCERPT]
             message = f"“{opening}...” gần giống số của điều, khoản, điểm nhưng chưa đúng mẫu; được giữ là đoạn văn."

@@ -16,6 +16,7 @@ from qdgen.model.body import Body
 from qdgen.model.closing import Filing, Recipient
 from qdgen.model.issuer import DocumentNumber, Issuer
 from qdgen.readers.annexes import DraftAnnex, annex_starts, check_annexes, read_annex, settled_annexes
+from qdgen.readers.capitals import capital_remarks
 from qdgen.readers.closing import STARTS_CLOSING, Closing, read_closing
 from qdgen.readers.cursor import Cursor
 from qdgen.readers.endings import ends_sentence
@@ -57,7 +58,7 @@ def read_text(text: str, source: str = "") -> Reading:
     if document is None or ledger.faults:
         raise SourceError(*sorted(ledger.faults, key=lambda fault: fault.location.line or 0))
     remarks = sorted(ledger.remarks, key=lambda remark: remark.location.line or 0)
-    return Reading(document=document, remarks=tuple(remarks))
+    return Reading(document=document, remarks=(*remarks, *capital_remarks(document, source)))
 
 
 @dataclass(slots=True, kw_only=True)

@@ -132,3 +132,10 @@ def test_two_columns_of_the_closing_on_one_line_are_a_fault(line: str) -> None:
     ledger = Ledger()
     read_lines(f"QUYẾT ĐỊNH\n\n{line}", ledger)
     assert "như hai cột của một bảng" in ledger.faults[0].message
+
+
+def test_a_label_glued_to_its_text_is_parted_and_said() -> None:
+    ledger = Ledger()
+    lines = read_lines("QUYẾT ĐỊNH\n\na)Nội dung dính", ledger)
+    assert (lines[-1].prefix, lines[-1].text) == ("a)", "Nội dung dính")
+    assert [(remark.before, remark.after) for remark in ledger.remarks] == [("a)Nội dung d", "a) Nội dung d")]

@@ -51,7 +51,7 @@ def test_what_was_read_comes_back_from_its_text(case: Case) -> None:
     document = read_text(case.draft).document
     again = read_text(to_text(document))
     assert again.document == document
-    assert [remark for remark in again.remarks if remark.after] == []
+    assert [remark for remark in again.remarks if remark.after and not remark.after.isupper()] == []
 
 
 def test_the_seed_is_read_whole() -> None:

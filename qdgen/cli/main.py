@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from contextlib import suppress
 from importlib.metadata import PackageNotFoundError, version
 
 import click
@@ -19,6 +20,10 @@ from qdgen.errors import QdgenError
 SUCCESS = 0
 WRONG_USE = 2
 INTERRUPTED = 130
+TOO_LARGE = "Lỗi: dự thảo quá lớn hoặc lồng nhau quá sâu, không xử lý được."
+UNREACHABLE = (  # a full device, a loop of links, a name that is no file's
+    "Lỗi: không đọc hoặc không ghi được theo tên tệp, thiết bị đã cho. Cách sửa: kiểm tra tên tệp và chỗ trống."
+)
 
 
 @click.group(
@@ -54,12 +59,18 @@ def main(arguments: list[str] | None = None) -> int:
     except (click.Abort, KeyboardInterrupt):
         click.echo("Đã dừng.", err=True)
         return INTERRUPTED
-    except (MemoryError, RecursionError):
-        click.echo("Lỗi: dự thảo quá lớn hoặc lồng nhau quá sâu, không xử lý được.", err=True)
+    except (MemoryError, OSError, RuntimeError, ValueError) as error:
+        _say(TOO_LARGE if isinstance(error, (MemoryError, RecursionError)) else UNREACHABLE)
         return WRONG_USE
     except SystemExit:  # click leaves so when nobody reads the output any more
         return WRONG_USE
     return code if isinstance(code, int) else SUCCESS
+
+
+def _say(message: str) -> None:
+    """To stderr, unless that is what cannot be written."""
+    with suppress(OSError):
+        click.echo(message, err=True)
 
 
 def _version() -> str:

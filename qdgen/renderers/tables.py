@@ -69,11 +69,12 @@ def column_widths(table: Table, standard: Standard) -> tuple[int, ...]:
 def _needs(table: Table, standard: Standard) -> tuple[list[float], list[float]]:
     """For each column, in twips, the width of its longest word with its margins, and of its longest text."""
     size = standard.looks["table_text"].size.used
-    least = [float(2 * CELL_MARGIN + SLACK)] * table.columns
-    wanted = [1.0] * table.columns
+    columns = table.columns
+    least = [float(2 * CELL_MARGIN + SLACK)] * columns
+    wanted = [1.0] * columns
     for row, header in [*((row, True) for row in table.header), *((row, False) for row in table.rows)]:
         face = Face.BOLD if header else Face.REGULAR
-        if len(row.cells) != table.columns or any(cell.columns > 1 for cell in row.cells):
+        if len(row.cells) != columns or any(cell.columns > 1 for cell in row.cells):
             continue
         for column, cell in enumerate(row.cells):
             words = [word for text in (cell.text, *cell.paragraphs) for word in bind(text).split(" ")]

@@ -43,7 +43,8 @@ ESCAPE = "\\"
 
 _ADDRESS_RULE = "---"
 _READS_AS_LABEL = re.compile(
-    r"[\\|*+\-–—−•‑_=─]|(?:\d{1,3}[.)/])+\d{0,2}(?!\S)|[IVXL]{1,7}\s?[./-]|[a-zđ]{1,2}\s?[).]|(?:Điều|ĐIỀU)\s+\d+\s?[.:]"
+    r"[\\|*+\-–—−•‑_=─]|//|(?:\d{1,3}[.)/])+\d{0,2}(?!\S)|[IVXL]{1,7}\s?[./-]|[a-zđ]{1,2}\s?[).]"
+    r"|(?:Điều|ĐIỀU)\s+\d+\s?[.:]"
     r"|(?:Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC|Tiểu mục|TIỂU MỤC)\s+(?:[IVXLCDM]+|\d+|(?:thứ|THỨ) \w+)(?!\w)"
     r"|(?:Phụ lục|PHỤ LỤC)\s*(?:$|[.:–-]|(?:số\s+)?(?:[IVXLCDM]+|\d+|(?:thứ|THỨ) \w+)(?!\w))"
     r"|\(\s?(?:Ban hành k|[Kk])èm theo|Nơi nhận|NƠI NHẬN|Cùng (?:ban hành|ký)\s?:"

@@ -52,3 +52,9 @@ def test_the_package_runs_as_a_module() -> None:
     done = subprocess.run([sys.executable, "-m", "qdgen", "rendr"], capture_output=True, check=False)
     assert done.returncode == 2
     assert "Không có lệnh" in done.stderr.decode()
+
+
+@pytest.mark.parametrize("draft", [".", "", "/"])
+def test_a_name_that_is_no_files_is_no_traceback(draft: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["render", draft]) == 2
+    assert capsys.readouterr().err.startswith("Lỗi: ")

@@ -10,9 +10,19 @@ QdgenError            everything that qdgen raises on purpose
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from qdgen.location import Location
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+Sureness: TypeAlias = Literal["certain", "likely", "guess"]
+"""Độ chắc chắn: there is no doubt; it would be odd otherwise; it may well be otherwise, so that somebody must look."""
+
+GUESSED = "Đây là phỏng đoán: hãy xem lại chỗ này."
+_NAMED_LINES = 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,17 +43,49 @@ class Fault:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Remark:
-    """Lưu ý: what was put right or guessed while reading: what was there, what became of it."""
+    """Lưu ý: what was put right or guessed while reading: what was there, what became of it.
+
+    `kind` is a stable slug, empty where none was given: "unicode", "look-alike", "space", "invisible" (the characters),
+    "mark", "label", "dash", "date", "capitals" (the form), "comment", "dropped-rule" (left out), "numbering",
+    "structure", "guess", "edited"; of a Word file also "change", "header", "hidden", "note", "object", "field".
+    `sure` is how sure the reader is that it did what the author meant.
+    """
 
     message: str
     location: Location = field(default_factory=Location)
     before: str = ""
     after: str = ""
+    kind: str = ""
+    sure: Sureness = "certain"
 
     def __str__(self) -> str:
         place = str(self.location)
+        if self.location.paragraph is not None and self.location.excerpt and not self.before:
+            place = f"{place} (“{self.location.excerpt}”)"  # nobody counts the paragraphs of a Word file
         text = f"{place}: {self.message}" if place else self.message
-        return f"{text} (“{self.before}” → “{self.after}”)" if self.before or self.after else text
+        text = f"{text} (“{self.before}” → “{self.after}”)" if self.before or self.after else text
+        return f"{text} {GUESSED}" if self.sure == "guess" else text
+
+
+def together(first: Remark, lines: Iterable[int | None], count: int) -> Remark:
+    """Gộp các lưu ý như nhau: the first of `count` remarks to one that tells their number and their lines.
+
+    For a Word file the lines are paragraphs.
+    """
+    known = list(dict.fromkeys(line for line in lines if line is not None))
+    if count < 2:  # noqa: PLR2004 - one alone needs no company
+        return first
+    unit = "dòng" if first.location.paragraph is None else "đoạn"
+    where = f" ở {_named(known, unit)}" if len(known) > 1 else ""
+    sample = ", chỗ đầu:" if first.before or first.after else "."
+    return replace(first, message=f"{first.message.removesuffix('.')}; {count} chỗ{where}{sample}")
+
+
+def _named(lines: list[int], unit: str) -> str:
+    """`dòng 3, 5 và 9`; `dòng 3, 5, 9 và 40 dòng khác`."""
+    if len(lines) <= _NAMED_LINES + 1:
+        return f"{unit} {', '.join(map(str, lines[:-1]))} và {lines[-1]}"
+    return f"{unit} {', '.join(map(str, lines[:_NAMED_LINES]))} và {len(lines) - _NAMED_LINES} {unit} khác"
 
 
 class QdgenError(Exception):

@@ -20,6 +20,7 @@ from qdgen.location import Location
             "du-thao.yaml, dòng 5, mục articles[2].text",
         ),
         (Location(excerpt="Điều 3"), ""),
+        (Location(source="du-thao.docx", paragraph=14, excerpt="Điều 3"), "du-thao.docx, đoạn 14"),
     ],
 )
 def test_a_place_is_told_from_the_file_down_to_the_part(location: Location, words: str) -> None:
@@ -31,3 +32,7 @@ def test_a_location_cannot_be_changed_and_can_be_counted() -> None:
     with pytest.raises(FrozenInstanceError):
         location.line = 6  # type: ignore[misc]  # that it fails is the point
     assert {location, Location(source="du-thao.txt", line=5)} == {location}
+
+
+def test_the_order_in_a_source_is_that_of_the_line_or_the_paragraph() -> None:
+    assert [place.order for place in (Location(line=5), Location(paragraph=14), Location())] == [5, 14, 0]

@@ -63,7 +63,9 @@ def _paragraph(story: Story, element: etree._Element, room: Room) -> ParagraphFa
     children = list(element)
     properties = children[0] if children and children[0].tag == _PROPERTIES else None
     look = story.lookups.looks.paragraph(properties, room.layer)
-    inlines = read_inlines(story, children, look.style_id, room.layer)
+    inlines = read_inlines(story, children, look.runs)
+    if story.watch is not None:
+        story.watch.paragraph(room.place.part, index, element)
     drawn = _drawn(story, inlines.shapes, room.width) if inlines.shapes else _NOTHING_DRAWN
     text = "".join([run.text for run in inlines.runs if not run.format.vanish])
     return ParagraphFacts(

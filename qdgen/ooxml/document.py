@@ -8,22 +8,20 @@ from typing import TYPE_CHECKING
 from qdgen.errors import Fault, SourceError
 from qdgen.location import Location
 from qdgen.ooxml.blocks import read_blocks
+from qdgen.ooxml.definitions import definitions
 from qdgen.ooxml.effective import Cascade
 from qdgen.ooxml.facts import DocumentFacts, HeaderFacts, NoteFacts, Place
 from qdgen.ooxml.looks import Looks
 from qdgen.ooxml.measures import is_on, whole
 from qdgen.ooxml.namespaces import ID, VAL, XML, W
-from qdgen.ooxml.numbering import Numbering
 from qdgen.ooxml.package import open_package
 from qdgen.ooxml.records import changes, comments, has_macros, links, properties
 from qdgen.ooxml.sections import read_section, references, section_elements
+from qdgen.ooxml.settling import settle
 from qdgen.ooxml.story import Lookups, Room, Story
-from qdgen.ooxml.styles import StyleSheet
-from qdgen.ooxml.table_styles import TableStyles
-from qdgen.ooxml.theme import theme_fonts
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
     from typing import Literal
 
     from lxml import etree
@@ -32,6 +30,8 @@ if TYPE_CHECKING:
     from qdgen.ooxml.package import Package, Relationship
     from qdgen.ooxml.records import ChangeFacts, CommentFacts
     from qdgen.ooxml.sections import Reference
+    from qdgen.ooxml.settling import Settling
+    from qdgen.ooxml.story import Watch
 
 _NOTES: tuple[tuple[Literal["footnote", "endnote"], str], ...] = (
     ("footnote", W + "footnote"),
@@ -39,33 +39,44 @@ _NOTES: tuple[tuple[Literal["footnote", "endnote"], str], ...] = (
 )
 
 
-def read_document(data: bytes, source: str = "") -> DocumentFacts:
+def read_document(data: bytes, source: str = "", *, settling: Settling | None = None) -> DocumentFacts:
     """Đọc một tệp .docx: its bytes to facts; `source` is the name to use in messages.
 
-    Raises SourceError, in Vietnamese, for a file that is no .docx, that is locked, broken or hostile.
+    With `settling` the facts are those of the file once all its tracked changes are accepted or refused. Raises
+    SourceError, in Vietnamese, for a file that is no .docx, that is locked, broken or hostile.
     """
-    return _DocumentReader(open_package(data, source)).facts()
+    return read_package(open_package(data, source), settling=settling)
+
+
+def read_package(package: Package, watch: Watch | None = None, *, settling: Settling | None = None) -> DocumentFacts:
+    """Đọc một gói .docx đã mở: as `read_document`; `watch` is told of each part and paragraph as it is read."""
+    return _DocumentReader(package, watch, settling).facts()
 
 
 class _DocumentReader:
     """Reads the parts of one package, each once."""
 
-    def __init__(self, package: Package) -> None:
+    def __init__(self, package: Package, watch: Watch | None = None, settling: Settling | None = None) -> None:
         self.package = package
-        self.root = package.xml(package.main)
+        self.watch = watch
+        self.settling = settling
+        self.changes: list[ChangeFacts] = []
+        self.root = self._xml(package.main)
         self.links = package.relationships(package.main)
-        self.settings = self._related("settings")
-        theme = theme_fonts(self._related("theme"), self.settings)
-        numbering = Numbering(self._related("numbering"), theme)
-        styles = StyleSheet(self._related("styles"), theme, numbering)
+        self.related: dict[str, list[str]] = {}
+        for link in self.links.values():
+            name = None if link.external else package.find(link.target)
+            if name is not None and name not in self.related.setdefault(link.kind, []):
+                self.related[link.kind].append(name)
+        known = definitions(package, {kind: names[0] for kind, names in self.related.items()})
+        self.settings = known.settings
         self.lookups = Lookups(
-            numbering=numbering,
-            styles=styles,
-            looks=Looks(Cascade(styles), numbering, theme),
-            table_styles=TableStyles(styles, theme),
+            numbering=known.numbering,
+            styles=known.styles,
+            looks=Looks(Cascade(known.styles, known.settled), known.numbering, known.theme),
+            table_styles=known.table_styles,
         )
         self.unread: set[str] = set()
-        self.changes: list[ChangeFacts] = list(changes(self.root))
         self.headers: dict[str, tuple[BlockFacts, ...]] = {}
 
     def facts(self) -> DocumentFacts:
@@ -85,7 +96,7 @@ class _DocumentReader:
         ]
         story = self._story(self.root, self.links)
         blocks = read_blocks(story, body, rooms)
-        notes = tuple(self._notes())
+        notes = tuple(self._notes(story.notes))
         self.unread |= story.unread
         return DocumentFacts(
             source=self.package.source,
@@ -105,15 +116,22 @@ class _DocumentReader:
 
     def _parts(self, kind: str) -> list[str]:
         """The parts the main part calls by a kind of relationship, those that are there."""
-        targets = (link.target for link in self.links.values() if link.kind == kind and not link.external)
-        return [name for target in targets if (name := self.package.find(target))]
+        return self.related.get(kind, [])
 
-    def _related(self, kind: str) -> etree._Element | None:
-        parts = self._parts(kind)
-        return self.package.xml(parts[0]) if parts else None
+    def _xml(self, part: str) -> etree._Element:
+        """The root of a part with a story, its changes noted and settled."""
+        root = self.package.xml(part)
+        if self.watch is not None:
+            self.watch.root(part, root)
+        found = list(changes(root))
+        if found:
+            self.changes += found
+            if self.settling is not None:
+                settle(root, self.settling)
+        return root
 
     def _story(self, root: etree._Element, related: dict[str, Relationship]) -> Story:
-        return Story(self.lookups, related, keep_spaces=root.get(XML + "space") == "preserve")
+        return Story(self.lookups, related, keep_spaces=root.get(XML + "space") == "preserve", watch=self.watch)
 
     def _setting(self, name: str, attribute: str = "") -> bool:
         element = None if self.settings is None else self.settings.find(W + name)
@@ -125,21 +143,21 @@ class _DocumentReader:
         """The sections in order; a header that one does not name is that of the section before."""
         sections: list[SectionFacts] = []
         shown: dict[tuple[str, str], HeaderFacts] = {}
+        headers: tuple[HeaderFacts, ...] = ()
+        footers: tuple[HeaderFacts, ...] = ()
         for index, element in enumerate(section_elements(self.root) or [None]):
             section = read_section(element, index)
-            shown = {key: replace(header, inherited=True) for key, header in shown.items()}
-            for reference in () if element is None else references(element):
-                header = self._header(reference, section)
-                if header:
-                    shown[reference.story, reference.pages] = header
-            headers = [header for _, header in sorted(shown.items(), key=lambda item: item[0])]
-            sections.append(
-                replace(
-                    section,
-                    headers=tuple(header for header in headers if header.story == "header"),
-                    footers=tuple(header for header in headers if header.story == "footer"),
-                )
-            )
+            called = [] if element is None else list(references(element))
+            if called or any(not header.inherited for header in shown.values()):
+                shown = {key: replace(header, inherited=True) for key, header in shown.items()}
+                for reference in called:
+                    header = self._header(reference, section)
+                    if header:
+                        shown[reference.story, reference.pages] = header
+                ordered = [header for _, header in sorted(shown.items(), key=lambda item: item[0])]
+                headers = tuple(header for header in ordered if header.story == "header")
+                footers = tuple(header for header in ordered if header.story == "footer")
+            sections.append(replace(section, headers=headers, footers=footers))
         return tuple(sections)
 
     def _header(self, reference: Reference, section: SectionFacts) -> HeaderFacts | None:
@@ -154,24 +172,23 @@ class _DocumentReader:
         return HeaderFacts(story=reference.story, pages=reference.pages, part=part, blocks=self.headers[part])
 
     def _read(self, part: str, room: Room) -> tuple[BlockFacts, ...]:
-        root = self.package.xml(part)
-        self.changes += changes(root)
+        root = self._xml(part)
         story = self._story(root, self.package.relationships(part))
         blocks = read_blocks(story, root, (room,))
         self.unread |= story.unread
         return blocks
 
-    def _notes(self) -> Iterator[NoteFacts]:
+    def _notes(self, anchors: Mapping[tuple[str, int], int]) -> Iterator[NoteFacts]:
         for kind, name in _NOTES:
             for part in self._parts(f"{kind}s"):
-                root = self.package.xml(part)
-                self.changes += changes(root)
+                root = self._xml(part)
                 story = self._story(root, self.package.relationships(part))
                 room = Room(place=Place(story=kind, part=part))
                 for element in root.iterfind(name):
                     if element.get(W + "type", "normal") == "normal":
                         blocks = read_blocks(story, element, (room,))
-                        yield NoteFacts(story=kind, id=whole(element.get(ID)) or 0, blocks=blocks)
+                        number = whole(element.get(ID)) or 0
+                        yield NoteFacts(story=kind, id=number, blocks=blocks, paragraph=anchors.get((kind, number)))
                 self.unread |= story.unread
 
     def _comments(self, anchors: dict[str, int]) -> Iterator[CommentFacts]:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import functools
 from dataclasses import dataclass, field, fields
 from typing import TYPE_CHECKING
 
-from qdgen.ooxml.formats import NO_BORDERS, Borders, LineRule, LineSpacing, ParagraphFormat, RunFormat
+from qdgen.ooxml.formats import Borders, LineRule, LineSpacing, ParagraphFormat, RunFormat
 from qdgen.ooxml.properties import Stated, merged
 from qdgen.ooxml.run_properties import TOGGLE_NAMES
 from qdgen.standards.standard import Pt
@@ -18,8 +19,9 @@ _WORD_FONT = "Times New Roman"
 _WORD_SIZE = Pt(10)
 _POINTS_A_SINGLE_LINE = 12
 _LINE_RULES: dict[str, LineRule] = {"exact": "exact", "atLeast": "at_least"}
-_SIDES = ("top", "bottom", "left", "right")
-_PARAGRAPH_FIELDS = frozenset({"line_rule", *(item.name for item in fields(ParagraphFormat))})
+_BORDERS = {f"border_{side}": side for side in ("top", "bottom", "left", "right")}
+_PARAGRAPH_FIELDS = frozenset(item.name for item in fields(ParagraphFormat))
+_REMEMBERED = 1_024
 _FIRST_RUN: Stated = {
     "font": _WORD_FONT,
     "font_other": _WORD_FONT,
@@ -40,53 +42,64 @@ class Layer:
 NO_LAYER = Layer()
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Settled:
+    """Những gì kiểu đã định sẵn: looks that follow from the styles alone, by style id, layer and character style.
+
+    They are the same in every document that has the same styles, and may be shared by those documents.
+    """
+
+    bases: dict[tuple[str, Layer, str], Stated] = field(default_factory=dict)
+    runs: dict[tuple[str, Layer, str], RunFormat] = field(default_factory=dict)
+    paragraphs: dict[tuple[str, Layer], ParagraphFormat] = field(default_factory=dict)
+
+
 class Cascade:
     """Bộ tính giá trị hiệu lực của một văn bản.
 
     Order, the nearest wins: direct, character style, paragraph style, table style, document defaults. Toggles (bold,
     italic, capitals, hidden ...) of the three styles cancel each other out in pairs; stated at the place they are
-    absolute, and on by default they are on. Equal looks of text are one object.
+    absolute, and on by default they are on. Equal looks of one document are one object.
     """
 
-    def __init__(self, styles: StyleSheet) -> None:
+    def __init__(self, styles: StyleSheet, settled: Settled | None = None) -> None:
         self.styles = styles
+        self._settled = settled or Settled()
         self._shared: dict[RunFormat, RunFormat] = {}
-        self._plain: dict[tuple[str, Layer, str], RunFormat] = {}
-        self._plain_paragraphs: dict[tuple[str, Layer], ParagraphFormat] = {}
-        self._bases: dict[tuple[str, Layer, str], Stated] = {}
+        self._shared_paragraphs: dict[ParagraphFormat, ParagraphFormat] = {}
 
     def run(self, style: str, layer: Layer, stated: Stated) -> RunFormat:
         """Định dạng chữ có hiệu lực: of text in a paragraph of `style` in a cell of `layer` that states `stated`.
 
         `stated["style"]`, when there, is the id of its character style.
         """
-        character = stated.get("style") or self.styles.default("character")
+        character = self.styles.style("character", stated.get("style") or self.styles.default("character")).id
         key = (style, layer, character)
-        base = self._bases.get(key)
+        base = self._settled.bases.get(key)
         if base is None:
-            base = self._bases[key] = self._base(style, layer, character)
-        if not stated and key in self._plain:
-            return self._plain[key]
-        values = {**base, **stated}
-        values.pop("style", None)
-        look = RunFormat(**values)
-        look = self._shared.setdefault(look, look)
-        if not stated:
-            self._plain[key] = look
-        return look
+            base = self._settled.bases.setdefault(key, self._base(style, layer, character))
+        if stated:
+            values = {**base, **stated}
+            values.pop("style", None)
+            look = RunFormat(**values)
+        else:
+            plain = self._settled.runs.get(key)
+            look = self._settled.runs.setdefault(key, RunFormat(**base)) if plain is None else plain
+        return self._shared.setdefault(look, look)
 
     def paragraph(self, style: str, layer: Layer, indents: Stated, stated: Stated) -> ParagraphFormat:
         """Định dạng đoạn có hiệu lực: `indents` are those of the list that the paragraph itself names."""
+        key = (style, layer)
         plain = not indents and stated.keys() <= {"style"}
-        if plain and (style, layer) in self._plain_paragraphs:
-            return self._plain_paragraphs[style, layer]
-        values = self.styles.default_paragraph
-        for over in (layer.paragraph, self.styles.style("paragraph", style).paragraph, indents, stated):
-            values = merged(values, over)
-        look = _paragraph_format(values)
-        if plain:
-            self._plain_paragraphs[style, layer] = look
-        return look
+        look = self._settled.paragraphs.get(key) if plain else None
+        if look is None:
+            values = self.styles.default_paragraph
+            for over in (layer.paragraph, self.styles.style("paragraph", style).paragraph, indents, stated):
+                values = merged(values, over)
+            look = _paragraph_format(values)
+            if plain:
+                look = self._settled.paragraphs.setdefault(key, look)
+        return self._shared_paragraphs.setdefault(look, look)
 
     def _base(self, style: str, layer: Layer, character: str) -> Stated:
         """What holds for text that states nothing itself, its toggles settled."""
@@ -102,14 +115,23 @@ class Cascade:
 
 
 def _paragraph_format(values: Stated) -> ParagraphFormat:
-    sides = {side: border for side in _SIDES if (border := values.get(f"border_{side}"))}
-    values = {name: value for name, value in values.items() if name in _PARAGRAPH_FIELDS}
-    values["line"] = _line(values.get("line"), values.pop("line_rule", "auto"))
+    sides = {}
+    known = {}
+    for name, value in values.items():
+        if name in _PARAGRAPH_FIELDS:
+            known[name] = value
+        elif name in _BORDERS and value:
+            sides[_BORDERS[name]] = value
+    if "line" in values:
+        known["line"] = _line(values["line"], values.get("line_rule", "auto"))
     if "tabs" in values:
-        values["tabs"] = tuple(stop for _, stop in sorted(values["tabs"]) if stop)
-    return ParagraphFormat(**values, borders=Borders(**sides) if sides else NO_BORDERS)
+        known["tabs"] = tuple(stop for _, stop in sorted(values["tabs"]) if stop)
+    if sides:
+        known["borders"] = Borders(**sides)
+    return ParagraphFormat(**known)
 
 
+@functools.lru_cache(maxsize=_REMEMBERED)
 def _line(height: Pt | None, rule: str) -> LineSpacing:
     if height is None or height <= 0:
         return LineSpacing()

@@ -256,11 +256,12 @@ class SectionFacts:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NoteFacts:
-    """Chú thích: a footnote or endnote."""
+    """Chú thích: a footnote or endnote; `paragraph` is the index of the one it belongs to, None when none calls it."""
 
     story: Literal["footnote", "endnote"]
     id: int
     blocks: tuple[BlockFacts, ...]
+    paragraph: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from qdgen.ooxml.effective import NO_LAYER
 from qdgen.ooxml.facts import FieldFacts, RunFacts
-from qdgen.ooxml.measures import is_on
+from qdgen.ooxml.measures import is_on, whole
 from qdgen.ooxml.namespaces import ID, MATH, MC, VAL, XML, O, R, W
 from qdgen.ooxml.story import OpenField
 from qdgen.ooxml.unwrapping import chosen
@@ -16,8 +15,7 @@ if TYPE_CHECKING:
 
     from lxml import etree
 
-    from qdgen.ooxml.effective import Layer
-    from qdgen.ooxml.looks import RunLook
+    from qdgen.ooxml.looks import RunLook, RunLooks
     from qdgen.ooxml.story import Story
 
 _BREAKS = {"page": "\f", "column": "\f"}
@@ -33,15 +31,6 @@ class Wrapping(NamedTuple):
     placeholder: bool = False
 
 
-class _Piece(NamedTuple):
-    """Chữ đang gom: pieces of text that look alike and stand in the same field and wrapping."""
-
-    look: RunLook
-    field: str
-    wrapping: Wrapping
-    texts: list[str]
-
-
 class Inlines(NamedTuple):
     """Nội dung một đoạn: its runs and fields, and the elements of its drawings (`shapes`) for others to read."""
 
@@ -50,9 +39,9 @@ class Inlines(NamedTuple):
     shapes: Sequence[etree._Element] = ()
 
 
-def read_inlines(story: Story, children: Iterable[etree._Element], style: str, layer: Layer = NO_LAYER) -> Inlines:
-    """Đọc nội dung một đoạn: the children of a `w:p` whose style has the id `style`, in a cell of `layer`."""
-    reader = _InlineReader(story, style, layer)
+def read_inlines(story: Story, children: Iterable[etree._Element], looks: RunLooks) -> Inlines:
+    """Đọc nội dung một đoạn: the children of a `w:p`, and the looks of text in paragraphs of its style and cell."""
+    reader = _InlineReader(story, looks)
     reader.children(children, _PLAIN)
     if story.open_fields:
         story.end_paragraph()
@@ -72,12 +61,17 @@ def read_inlines(story: Story, children: Iterable[etree._Element], style: str, l
 
 
 class _InlineReader:
-    """Walks one paragraph and gathers pieces of text, joined while they look alike."""
+    """Walks one paragraph and gathers pieces of text, joined while they look alike.
 
-    def __init__(self, story: Story, style: str, layer: Layer) -> None:
+    A piece is the look, field and wrapping that its texts have in common, and those texts.
+    """
+
+    __slots__ = ("fields", "looks", "pieces", "shapes", "story")
+
+    def __init__(self, story: Story, looks: RunLooks) -> None:
         self.story = story
-        self.looks = story.lookups.looks.runs_in(style, layer)
-        self.pieces: list[_Piece] = []
+        self.looks = looks
+        self.pieces: list[tuple[RunLook, str, Wrapping, list[str]]] = []
         self.fields: list[FieldFacts] = []
         self.shapes: list[etree._Element] = []
 
@@ -86,54 +80,54 @@ class _InlineReader:
             tag: Any = child.tag
             if tag == _RUN:
                 self.run(child, wrapping)
-            else:
-                handle = _INLINE.get(tag)
-                if handle is not None:
-                    handle(self, child, wrapping)
+            elif tag in _INLINE:
+                _INLINE[tag](self, child, wrapping)
 
     def run(self, element: Iterable[etree._Element], wrapping: Wrapping) -> None:
         properties: etree._Element | None = None
         look: RunLook | None = None
         for child in element:
             tag: Any = child.tag
-            if tag == _RUN_PROPERTIES:
+            if tag == _TEXT:
+                text = child.text or ""
+                if "\n" in text or text[:1] in _EDGES or text[-1:] in _EDGES:
+                    text = self._spaced(child, text)
+            elif tag == _RUN_PROPERTIES:
                 properties = child
                 continue
-            text = self._spaced(child) if tag == _TEXT else None
-            if text is None:
-                read = _CHARACTERS.get(tag)
-                if read is None:
-                    handle = _SPECIAL.get(tag)
-                    if handle is not None:
-                        handle(self, child, properties, wrapping)
-                    continue
-                text = read(child)
+            elif tag in _CHARACTERS:
+                text = _CHARACTERS[tag](child)
+            else:
+                if tag in _SPECIAL:
+                    _SPECIAL[tag](self, child, properties, wrapping)
+                continue
             if text:
-                look = look or self.looks.of(properties)
-                self._add(look, wrapping, text)
+                if look is None:
+                    look = self.looks.of(properties)
+                self._add(child, look, wrapping, text)
 
-    def _spaced(self, element: etree._Element) -> str:
+    def _spaced(self, element: etree._Element, text: str) -> str:
         """The text of a `w:t`: spaces at its ends count only where they are said to be kept."""
-        text = element.text
-        if not text:
-            return ""
-        if (text[0] in _EDGES or text[-1] in _EDGES) and not self.story.keep_spaces:
-            text = text if element.get(_SPACE) == "preserve" else text.strip(_EDGES)
-        return text.replace("\n", " ") if "\n" in text else text
+        if not self.story.keep_spaces and element.get(_SPACE) != "preserve":
+            text = text.strip(_EDGES)
+        return text.replace("\n", " ")
 
-    def _add(self, look: RunLook, wrapping: Wrapping, text: str, field: str = "") -> None:
-        opened = self.story.open_fields
-        if opened:
-            if self.story.hidden:
+    def _add(self, element: etree._Element, look: RunLook, wrapping: Wrapping, text: str, field: str = "") -> None:
+        story = self.story
+        if story.open_fields:
+            if story.hidden:
                 return
-            field = field or opened[-1].name
-            for outer in opened:
-                outer.result.append(text)
-        last = self.pieces[-1] if self.pieces else None
-        if last and last.look is look and last.field == field and last.wrapping == wrapping:
-            last.texts.append(text)
-        else:
-            self.pieces.append(_Piece(look, field, wrapping, [text]))
+            field = field or story.open_fields[-1].name
+            story.add_result(text)
+        if story.watch is not None:
+            story.watch.text(element, text, look.format)
+        pieces = self.pieces
+        if pieces:
+            last = pieces[-1]
+            if last[0] is look and last[1] == field and last[2] == wrapping:
+                last[3].append(text)
+                return
+        pieces.append((look, field, wrapping, [text]))
 
     def alternative_characters(
         self, element: etree._Element, properties: etree._Element | None, wrapping: Wrapping
@@ -162,6 +156,10 @@ class _InlineReader:
     def comment_mark(self, element: etree._Element, _properties: etree._Element | None, wrapping: Wrapping) -> None:
         self.comment(element, wrapping)
 
+    def note_mark(self, element: etree._Element, _properties: etree._Element | None, _wrapping: Wrapping) -> None:
+        kind = str(element.tag).removeprefix(W).removesuffix("Reference")
+        self.story.notes.setdefault((kind, whole(element.get(ID)) or 0), self.story.paragraphs - 1)
+
     def field_mark(self, element: etree._Element, _properties: etree._Element | None, _wrapping: Wrapping) -> None:
         kind, fields = element.get(W + "fldCharType"), self.story.open_fields
         if kind == "begin":
@@ -178,7 +176,7 @@ class _InlineReader:
         except (ValueError, OverflowError):
             return
         if not "\ud800" <= text <= "\udfff":
-            self._add(self.looks.symbol(properties, font), wrapping, text)
+            self._add(element, self.looks.symbol(properties, font), wrapping, text)
 
     def wrapped(self, element: etree._Element, wrapping: Wrapping) -> None:
         self.children(element, wrapping)
@@ -215,10 +213,10 @@ class _InlineReader:
 
     def mathematics(self, element: etree._Element, wrapping: Wrapping) -> None:
         for run in element.iter(MATH + "r"):
-            text = "".join(node.text or "" for node in run.iter(MATH + "t"))
+            text = "".join(node.text or "" for node in run.iterchildren(MATH + "t"))
             if text:
                 look = self.looks.of(run.find(_RUN_PROPERTIES))
-                self._add(look, wrapping, text, "MATH")
+                self._add(run, look, wrapping, text, "MATH")
 
     def comment(self, element: etree._Element, _wrapping: Wrapping) -> None:
         self.story.comments.setdefault(element.get(ID, ""), self.story.paragraphs - 1)
@@ -264,5 +262,7 @@ _SPECIAL: dict[str, Callable[[_InlineReader, etree._Element, etree._Element | No
     W + "pgNum": _InlineReader.page_number,
     W + "ruby": _InlineReader.ruby,
     W + "commentReference": _InlineReader.comment_mark,
+    W + "footnoteReference": _InlineReader.note_mark,
+    W + "endnoteReference": _InlineReader.note_mark,
     MC + "AlternateContent": _InlineReader.alternative_characters,
 }

@@ -39,6 +39,7 @@ class ParagraphLook(NamedTuple):
     level_index: int
     level: Level | None
     number: RunFormat
+    runs: RunLooks
 
 
 class RunLooks:
@@ -116,6 +117,7 @@ class Looks:
             level_index=index,
             level=level,
             number=self._cascade.run(style.id, layer, {**mark, **level.run}) if level else mark_look,
+            runs=self.runs_in(style.id, layer),
         )
 
     def _level(self, style: Style, stated: Stated) -> tuple[int, tuple[int, Level] | None]:

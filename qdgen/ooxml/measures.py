@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import math
+import functools
 import re
 
 from qdgen.standards.standard import Mm, Pt
@@ -15,6 +15,8 @@ _HALVES = 2
 _TWIPS = 20
 _MAX_DIGITS = 12
 _MAX_POINTS = 1e6
+_REMEMBERED = 4_096
+_LONGEST_REMEMBERED = 12
 
 _UNITS = {"mm": 72 / 25.4, "cm": 72 / 2.54, "in": 72.0, "pt": 1.0, "pc": 12.0, "pi": 12.0, "px": 0.75}
 _MEASURE = re.compile(r"\s*([+-]?(?:\d{1,12}\.?\d{0,12}|\.\d{1,12}))\s*(mm|cm|in|pt|pc|pi|px)\s*", re.ASCII)
@@ -85,9 +87,17 @@ def measure(value: str) -> Pt | None:
 def _length(value: str | None, per_point: int) -> Pt | None:
     if value is None:
         return None
+    return _known(value, per_point) if len(value) <= _LONGEST_REMEMBERED else _worked_out(value, per_point)
+
+
+def _worked_out(value: str, per_point: int) -> Pt | None:
     figure = number(value)
     return measure(value) if figure is None else _bounded(figure / per_point)
 
 
+# A text has few lengths, each many times over; long ones, which no program writes, are not worth the memory.
+_known = functools.lru_cache(maxsize=_REMEMBERED)(_worked_out)
+
+
 def _bounded(points: float) -> Pt | None:
-    return Pt(points) if math.fabs(points) <= _MAX_POINTS else None
+    return Pt(points) if -_MAX_POINTS <= points <= _MAX_POINTS else None

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 
 LEVELS = 9
+_MOST_LETTERS = 255
 _PLACE = re.compile("%([1-9])")
 _SUFFIXES = {"tab": "\t", "space": " ", "nothing": ""}
 # The code points of symbol fonts that stand for bullets, and the characters they look like.
@@ -68,6 +69,7 @@ class Numbering:
             link.get(VAL, ""): key for key, d in definitions.items() if (link := d.find(W + "styleLink")) is not None
         }
         self._lists: dict[int, NumberedList] = {}
+        self._levels: dict[str, dict[int, Level]] = {}
         for element in () if root is None else root.iter(W + "num"):
             identifier = whole(element.get(W + "numId"))
             if identifier:
@@ -79,7 +81,7 @@ class Numbering:
             return None
         found = self._lists.get(list_id)
         if found is None:
-            found = self._lists[list_id] = self._list(self._elements[list_id])
+            found = self._lists.setdefault(list_id, self._list(self._elements[list_id]))
         return found
 
     def level(self, list_id: int | None, stated: int | None, style: str = "") -> tuple[int, Level] | None:
@@ -97,10 +99,12 @@ class Numbering:
         key = "" if reference is None else reference.get(VAL, "")
         key = self._linked(key)
         definition = self._definitions.get(key)
-        levels = {} if definition is None else self._levels_of(definition)
+        levels = {} if definition is None else dict(self._levels_of(key, definition))
         starts: dict[int, int] = {}
         for override in element.iterfind(W + "lvlOverride"):
             index = whole(override.get(W + "ilvl")) or 0
+            if not 0 <= index < LEVELS:
+                continue
             own, start = override.find(W + "lvl"), override.find(W + "startOverride")
             if own is not None:
                 levels[index] = self._level(own)
@@ -116,9 +120,13 @@ class Numbering:
         link = None if definition is None else definition.find(W + "numStyleLink")
         return key if link is None else self._styled.get(link.get(VAL, ""), key)
 
-    def _levels_of(self, definition: etree._Element) -> dict[int, Level]:
-        found = ((whole(element.get(W + "ilvl")), element) for element in definition.iterfind(W + "lvl"))
-        return {index: self._level(element) for index, element in found if index is not None and 0 <= index < LEVELS}
+    def _levels_of(self, key: str, definition: etree._Element) -> dict[int, Level]:
+        levels = self._levels.get(key)
+        if levels is None:
+            found = ((whole(element.get(W + "ilvl")), element) for element in definition.iterfind(W + "lvl"))
+            known = {i: self._level(element) for i, element in found if i is not None and 0 <= i < LEVELS}
+            levels = self._levels.setdefault(key, known)
+        return levels
 
     def _level(self, element: etree._Element) -> Level:
         values = {child.tag: child.get(VAL) for child in element}
@@ -126,13 +134,13 @@ class Numbering:
         sample = ""
         custom = element.find(f"{MC}AlternateContent/{MC}Choice/{W}numFmt")
         if custom is not None:
-            form, sample = "custom", custom.get(W + "format", "")
+            form, sample = "custom", custom.get(W + "format", "")[:_MOST_LETTERS]
         start, restart = whole(values.get(W + "start")), whole(values.get(W + "lvlRestart"))
         return Level(
             start=1 if start is None else start,
             format=form,
             sample=sample,
-            text=values.get(W + "lvlText") or "",
+            text=(values.get(W + "lvlText") or "")[:_MOST_LETTERS],
             suffix=_SUFFIXES.get(values.get(W + "suff") or "tab", "\t"),
             restart=restart,
             legal=W + "isLgl" in values and is_on(values[W + "isLgl"]),

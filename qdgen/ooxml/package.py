@@ -9,12 +9,12 @@ import zipfile
 import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import unquote
 
 from qdgen.errors import Fault, SourceError
 from qdgen.location import Location
-from qdgen.ooxml.markup import parse
+from qdgen.ooxml.markup import MAX_BYTES, Budget, parse
 from qdgen.ooxml.namespaces import CONTENT_TYPES, RELATIONSHIPS
 from qdgen.ooxml.recognition import foreign_package, impostor
 
@@ -29,6 +29,8 @@ MAX_RATIO = 200
 _RATIO_FROM = 1024 * 1024
 
 _LOCAL_SIGNATURE = b"PK\x03\x04"
+_DIRECTORY_SIGNATURE = b"PK\x01\x02"
+_MOST_SIGNATURES = 4 * MAX_ENTRIES  # an embedded package that is not compressed shows its own
 _LOCAL_HEADER = struct.Struct("<4s22xHH")  # the lengths of name and extra field may differ from the directory's
 _ENCRYPTED = 0x1
 _METHODS = frozenset({zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED})
@@ -56,6 +58,30 @@ class Relationship:
     external: bool = False
 
 
+class Packed(NamedTuple):
+    """Thành phần còn nén: a part as it stands in the file, with what the file says of it. Equal ones hold the same."""
+
+    name: str
+    method: int
+    size: int
+    crc: int
+    data: bytes
+
+    def inflated(self, source: str) -> bytes:
+        """Giải nén: to the bytes of the part. Raises SourceError when they are not what the file says of them."""
+        content = self.data
+        if self.method != zipfile.ZIP_STORED:
+            try:  # one byte more than it says at most: a stream may lie about its size
+                content = zlib.decompressobj(-zlib.MAX_WBITS).decompress(content, self.size + 1)
+            except zlib.error as error:
+                raise _refused(f"Thành phần {self.name} của tệp bị hỏng.", source, _RESEND) from error
+        if len(content) != self.size:
+            raise _refused(f"Thành phần {self.name} của tệp bị cắt mất một phần.", source, _RESEND)
+        if zlib.crc32(content) != self.crc:
+            raise _refused(f"Thành phần {self.name} của tệp bị hỏng.", source, _RESEND)
+        return content
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Package:
     """Gói .docx: the parts of a file by name, inflated when asked for."""
@@ -71,21 +97,40 @@ class Package:
     _entries: Mapping[str, zipfile.ZipInfo]
     _data: bytes
     _links: dict[str, dict[str, Relationship]] = field(default_factory=dict)
+    _folded: dict[str, str] = field(default_factory=dict)
+    _budget: Budget = field(default_factory=Budget)
 
     def find(self, name: str) -> str | None:
         """Tìm thành phần: a name in any case to the name in the file, or None when there is no such part."""
         if name in self._entries:
             return name
-        folded = name.casefold()
-        return next((known for known in self.names if known.casefold() == folded), None)
+        if not self._folded:
+            self._folded.update((known.casefold(), known) for known in reversed(self.names))
+        return self._folded.get(name.casefold())
 
     def read(self, name: str) -> bytes:
         """Đọc thành phần: the bytes of the part `name`. Raises SourceError when it is missing or broken."""
-        return _inflated(self._data, self._entries, name, self.source)
+        return self.packed(name).inflated(self.source)
+
+    def entry(self, name: str) -> zipfile.ZipInfo:
+        """Mục của tệp nén: what the file says of the part `name`, which is there."""
+        return self._entries[name]
+
+    def packed(self, name: str) -> Packed:
+        """Thành phần còn nén: the part `name` as it stands in the file. Raises SourceError when it is missing."""
+        return _packed(self._data, self._entries, name, self.source)
 
     def xml(self, name: str) -> etree._Element:
-        """Đọc thành phần XML: the root of the part `name`. Raises SourceError when it is missing, broken or hostile."""
-        return parse(self.read(name), name, self.source)
+        """Đọc thành phần XML: the root of the part `name`.
+
+        Raises SourceError when it is missing, broken or hostile, and when more has been read than one file may hold.
+        """
+        packed = self.packed(name)
+        if packed.size > MAX_BYTES:
+            raise _refused(f"Thành phần {name} quá lớn ({packed.size >> 20} MB), không đọc.", self.source, _BOMB)
+        data = packed.inflated(self.source)
+        self._budget.spend(data, self.source)
+        return parse(data, name, self.source)
 
     def content_type(self, name: str) -> str | None:
         """Kiểu nội dung: the content type declared for the part `name`, or None when none is."""
@@ -111,15 +156,17 @@ def open_package(data: bytes, source: str = "") -> Package:
     fault = impostor(data, source)
     if fault:
         raise SourceError(fault)
+    if data.count(_DIRECTORY_SIGNATURE) > _MOST_SIGNATURES:
+        raise _refused(f"Tệp có quá nhiều thành phần (nhiều nhất {MAX_ENTRIES}).", source, _BOMB)
     try:
         archive = zipfile.ZipFile(io.BytesIO(data))
     except (zipfile.BadZipFile, ValueError, OverflowError, EOFError, OSError, RuntimeError) as error:
         raise _refused("Tệp .docx bị hỏng hoặc bị cắt mất một phần.", source, _RESEND) from error
     entries = _checked_entries(archive, source)
-    types = _TYPES_PART if _TYPES_PART in entries else None
-    if types is None:
+    types = _TYPES_PART
+    if types not in entries:
         raise SourceError(foreign_package(entries, source))
-    defaults, overrides = _content_types(parse(_inflated(data, entries, types, source), types, source))
+    defaults, overrides = _content_types(parse(_packed(data, entries, types, source).inflated(source), types, source))
     package = Package(
         source=source,
         names=tuple(entries),
@@ -146,7 +193,8 @@ def _checked_entries(archive: zipfile.ZipFile, source: str) -> dict[str, zipfile
     return {info.filename.replace("\\", "/").lstrip("/"): info for info in infos if not info.is_dir()}
 
 
-def _inflated(data: bytes, entries: Mapping[str, zipfile.ZipInfo], name: str, source: str) -> bytes:
+def _packed(data: bytes, entries: Mapping[str, zipfile.ZipInfo], name: str, source: str) -> Packed:
+    """A part as it stands in the file, after all that can be refused without inflating it."""
     info = entries.get(name)
     if info is None:
         raise _refused(f"Tệp thiếu thành phần {name}.", source, _RESEND)
@@ -156,27 +204,19 @@ def _inflated(data: bytes, entries: Mapping[str, zipfile.ZipInfo], name: str, so
         raise _refused(f"Thành phần {name} được nén theo cách Word không dùng.", source, _RESEND)
     if info.file_size > MAX_PART_BYTES:
         raise _refused(f"Thành phần {name} quá lớn ({info.file_size >> 20} MB), không đọc.", source, _BOMB)
-    try:
-        content = _content(data, info)
-    except (zlib.error, struct.error) as error:
-        raise _refused(f"Thành phần {name} của tệp bị hỏng.", source, _RESEND) from error
-    if len(content) != info.file_size:
-        raise _refused(f"Thành phần {name} của tệp bị cắt mất một phần.", source, _RESEND)
-    if zlib.crc32(content) != info.CRC:
-        raise _refused(f"Thành phần {name} của tệp bị hỏng.", source, _RESEND)
-    return content
+    return Packed(name, info.compress_type, info.file_size, info.CRC, _packed_bytes(data, info))
 
 
-def _content(data: bytes, info: zipfile.ZipInfo) -> bytes:
-    """The bytes of an entry, inflated to one byte more than it says at most: a stream may lie about its size."""
-    signature, name_length, extra_length = _LOCAL_HEADER.unpack_from(data, info.header_offset)
+def _packed_bytes(data: bytes, info: zipfile.ZipInfo) -> bytes:
+    """The bytes of an entry, without its local header; none where there is no such header."""
+    start = info.header_offset
+    if not 0 <= start <= len(data) - _LOCAL_HEADER.size:  # a broken end of the directory puts it before the file
+        return b""
+    signature, name_length, extra_length = _LOCAL_HEADER.unpack_from(data, start)
     if signature != _LOCAL_SIGNATURE:
         return b""
-    start = info.header_offset + _LOCAL_HEADER.size + name_length + extra_length
-    packed = memoryview(data)[start : start + info.compress_size]
-    if info.compress_type == zipfile.ZIP_STORED:
-        return bytes(packed)
-    return zlib.decompressobj(-zlib.MAX_WBITS).decompress(packed, info.file_size + 1)
+    start += _LOCAL_HEADER.size + name_length + extra_length
+    return data[start : start + info.compress_size]
 
 
 def _content_types(root: etree._Element) -> tuple[dict[str, str], dict[str, str]]:

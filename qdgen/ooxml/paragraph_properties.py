@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from itertools import islice
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from qdgen.ooxml.formats import TabStop
 from qdgen.ooxml.measures import is_on, twips, whole
@@ -70,14 +70,12 @@ def paragraph_properties(element: etree._Element | None) -> Stated:
     if element is None:
         return stated
     for child in element:
-        tag = str(child.tag)
-        switch = _SWITCHES.get(tag)
-        if switch is not None:
-            stated[switch] = is_on(child.get(VAL))
-        else:
-            read = _PARAGRAPH_READERS.get(tag)
-            if read is not None:
-                read(child, stated)
+        tag: Any = child.tag
+        read = _PARAGRAPH_READERS.get(tag)
+        if read is not None:
+            read(child, stated)
+        elif tag in _SWITCHES:
+            stated[_SWITCHES[tag]] = is_on(child.get(VAL))
     return stated
 
 
@@ -92,18 +90,18 @@ def _align(element: etree._Element, stated: Stated) -> None:
 
 
 def _indents(element: etree._Element, stated: Stated) -> None:
-    found = {
-        _INDENTS[name]: length
-        for name, value in element.items()
-        if name in _INDENTS and (length := twips(value)) is not None
-    }
-    for name in ("indent_left", "indent_right"):
-        if name in found:
-            stated[name] = found[name].mm
-    if "hanging" in found:
-        stated["first_line"] = Mm(0 - found["hanging"].mm)
-    elif "first_line" in found:
-        stated["first_line"] = found["first_line"].mm
+    hanging = None
+    for attribute, value in element.items():
+        name = _INDENTS.get(attribute)
+        length = twips(value) if name else None
+        if name is None or length is None:
+            continue
+        if name == "hanging":
+            hanging = Mm(0 - length.mm)
+        else:
+            stated[name] = length.mm
+    if hanging is not None:
+        stated["first_line"] = hanging
 
 
 def _spacing(element: etree._Element, stated: Stated) -> None:

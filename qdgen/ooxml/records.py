@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
+
+from lxml import etree
 
 from qdgen.ooxml.namespaces import CORE, DC, DCTERMS, EXTENDED, ID, MC, W
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
-
-    from lxml import etree
 
     from qdgen.ooxml.package import Package
 
@@ -32,6 +32,8 @@ _CHANGES: Mapping[str, ChangeKind] = {
     W + "numberingChange": "format",
 }
 _TEXTS = (W + "t", W + "delText")
+_MOST_TEXT = 1_000_000
+"""How many characters are kept of all changes, or all comments, of a part."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -104,23 +106,31 @@ def properties(package: Package) -> PropertyFacts:
 
 def changes(root: etree._Element) -> Iterator[ChangeFacts]:
     """Các thay đổi đang theo dõi trong một thành phần: the root of a part to its changes, in the order of the file."""
-    for element in root.iter(*_CHANGES):
-        if next(element.iterancestors(MC + "Fallback"), None) is None:
+    if next(root.iter(*_CHANGES), None) is None:
+        return
+    texts = _Texts()
+    walk = etree.iterwalk(root, events=("start",))
+    for _, element in walk:
+        tag: Any = element.tag
+        if tag == _FALLBACK:
+            walk.skip_subtree()
+        elif tag in _CHANGES:
             yield ChangeFacts(
-                kind=_CHANGES[str(element.tag)],
+                kind=_CHANGES[tag],
                 author=element.get(W + "author", ""),
                 date=element.get(W + "date", ""),
-                text=_text(element),
+                text=texts.of(element),
             )
 
 
 def comments(root: etree._Element, anchors: Mapping[str, int]) -> Iterator[CommentFacts]:
     """Các ghi chú: the root of the comments part, and the paragraph index by comment id, to the comments."""
-    for element in root.iter(W + "comment"):
+    texts = _Texts()
+    for element in root.iterchildren(W + "comment"):
         identifier = element.get(ID, "")
         yield CommentFacts(
             id=identifier,
-            text="\n".join(_text(paragraph) for paragraph in element.iter(W + "p")),
+            text="\n".join(texts.of(paragraph) for paragraph in element.iter(W + "p")),
             author=element.get(W + "author", ""),
             date=element.get(W + "date", ""),
             paragraph=anchors.get(identifier),
@@ -144,5 +154,21 @@ def _texts(package: Package, part: str | None) -> dict[str, str]:
     return {str(child.tag): (child.text or "").strip() for child in package.xml(part)} if part else {}
 
 
-def _text(element: etree._Element) -> str:
-    return "".join(node.text or "" for node in element.iter(*_TEXTS))
+class _Texts:
+    """Gives the texts of elements that may stand in one another, until together they are too much."""
+
+    def __init__(self) -> None:
+        self.left = _MOST_TEXT
+
+    def of(self, element: etree._Element) -> str:
+        found: list[str] = []
+        for node in element.iter(*_TEXTS):
+            text = node.text or ""
+            self.left -= len(text) + 1
+            if self.left < 0:
+                break
+            found.append(text)
+        return "".join(found)
+
+
+_FALLBACK = MC + "Fallback"

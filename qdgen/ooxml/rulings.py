@@ -27,9 +27,11 @@ def made_rules(runs: Sequence[RunFacts], look: ParagraphFormat, text: str, width
     found: list[RuleFacts] = []
     if look.borders is not NO_BORDERS:
         found += _paragraph_borders(look.borders, look, width)
-    if any(run.format.underline for run in runs):
-        found += _underlines(runs)
-    if not text[:1].isalpha() or "\n" in text:
+    for run in runs:
+        if run.format.underline:
+            found += _underlines(runs)
+            break
+    if text and (not text[0].isalnum() or "\n" in text):
         lines = re.split("[\n\f]", text)
         found += (_characters(line.strip()) for line in lines if _ROW_OF_CHARACTERS.fullmatch(line))
     if look.tabs and "\t" in text and any(stop.leader in _LINE_LEADERS for stop in look.tabs):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from qdgen.ooxml.measures import half_points, is_on, twips, whole
 from qdgen.ooxml.namespaces import VAL, W
@@ -40,7 +40,7 @@ def run_properties(element: etree._Element | None, theme: Mapping[str, str]) -> 
     if element is None:
         return stated
     for child in element:
-        tag = str(child.tag)
+        tag: Any = child.tag
         toggle = TOGGLES.get(tag)
         if toggle is not None:
             stated[toggle] = is_on(child.get(VAL))
@@ -54,9 +54,9 @@ def run_properties(element: etree._Element | None, theme: Mapping[str, str]) -> 
 
 
 def _fonts(element: etree._Element, theme: Mapping[str, str], stated: Stated) -> None:
+    given: dict[Any, str] = dict(element.items())
     for name, literal, themed in _FONTS:
-        value = element.get(themed)
-        font = (theme.get(value) if value else None) or element.get(literal)
+        font = (theme.get(given[themed]) if themed in given else None) or given.get(literal)
         if font:
             stated[name] = font
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple, cast
 
 from qdgen.ooxml.facts import PageKind, SectionFacts
@@ -10,8 +11,8 @@ from qdgen.ooxml.namespaces import VAL, R, W
 from qdgen.standards.standard import Mm
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from typing import Literal
+    from collections.abc import Iterator, Mapping
+    from typing import Any, Literal
 
     from lxml import etree
 
@@ -53,11 +54,15 @@ def read_section(element: etree._Element | None, index: int) -> SectionFacts:
     Lengths the file does not say are None; a margin below zero, which Word holds whatever stands in the header, is
     given as a length.
     """
-    sizes = _child(element, "pgSz")
-    margins = _child(element, "pgMar")
-    numbers = _child(element, "pgNumType")
+    stated: dict[Any, etree._Element | Mapping[str, str]] = {}
+    for child in () if element is None else element:
+        stated.setdefault(child.tag, child)
+    sizes, margins, numbers = (
+        stated.get(_SIZES, _NOTHING),
+        stated.get(_MARGINS, _NOTHING),
+        stated.get(_NUMBERS, _NOTHING),
+    )
     width, height = _mm(sizes, "w"), _mm(sizes, "h")
-    turned = sizes is not None and sizes.get(W + "orient") == "landscape"
     return SectionFacts(
         index=index,
         width=width,
@@ -69,34 +74,20 @@ def read_section(element: etree._Element | None, index: int) -> SectionFacts:
         gutter=_mm(margins, "gutter") or Mm(0),
         header_distance=_mm(margins, "header"),
         footer_distance=_mm(margins, "footer"),
-        landscape=turned if width is None or height is None else width > height,
-        title_page=_flag(element, "titlePg"),
-        number_start=None if numbers is None else whole(numbers.get(W + "start")),
-        number_format="decimal" if numbers is None else numbers.get(W + "fmt", "decimal"),
-        start=_value(element, "type") or "nextPage",
-        columns=_columns(_child(element, "cols")),
-        vertical_align=_value(element, "vAlign") or "top",
+        landscape=sizes.get(W + "orient") == "landscape" if width is None or height is None else width > height,
+        title_page=W + "titlePg" in stated and is_on(stated[W + "titlePg"].get(VAL)),
+        number_start=whole(numbers.get(W + "start")),
+        number_format=numbers.get(W + "fmt", "decimal"),
+        start=stated.get(W + "type", _NOTHING).get(VAL) or "nextPage",
+        columns=max(whole(stated.get(W + "cols", _NOTHING).get(W + "num")) or 1, 1),
+        vertical_align=stated.get(W + "vAlign", _NOTHING).get(VAL) or "top",
     )
 
 
-def _child(element: etree._Element | None, name: str) -> etree._Element | None:
-    return None if element is None else element.find(W + name)
-
-
-def _mm(element: etree._Element | None, name: str) -> Mm | None:
-    length = None if element is None else twips(element.get(W + name))
+def _mm(element: etree._Element | Mapping[str, str], name: str) -> Mm | None:
+    length = twips(element.get(W + name))
     return None if length is None else Mm(abs(length.mm))
 
 
-def _value(element: etree._Element | None, name: str) -> str:
-    child = _child(element, name)
-    return "" if child is None else child.get(VAL, "")
-
-
-def _flag(element: etree._Element | None, name: str) -> bool:
-    child = _child(element, name)
-    return child is not None and is_on(child.get(VAL))
-
-
-def _columns(element: etree._Element | None) -> int:
-    return 1 if element is None else max(whole(element.get(W + "num")) or 1, 1)
+_SIZES, _MARGINS, _NUMBERS = W + "pgSz", W + "pgMar", W + "pgNumType"
+_NOTHING: Mapping[str, str] = MappingProxyType({})

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from lxml import etree
 
@@ -55,19 +55,19 @@ class Drawn:
 def read_drawing(drawing: etree._Element, drawn: Drawn) -> None:
     """Đọc hình vẽ DrawingML: adds what a `w:drawing` shows to `drawn`; a hidden one shows nothing."""
     for holder in drawing:
-        properties = holder.find(WP + "docPr")
-        data = holder.find(f"{A}graphic/{A}graphicData")
-        if data is None or (properties is not None and properties.get("hidden") in {"1", "true"}):
+        stated = _children(holder)
+        data = _child(stated.get(_GRAPHIC), _GRAPHIC_DATA)
+        if data is None or (_DOC_PR in stated and stated[_DOC_PR].get("hidden") in {"1", "true"}):
             continue
-        extent = holder.find(WP + "extent")
-        whole = _size(extent)
+        whole = _size(stated.get(_EXTENT))
         unseen = _NOT_SEEN.get(data.get("uri", ""))
         if unseen:
             drawn.unread.add(unseen)
         for shape, scale in _shapes(data, (1.0, 1.0)):
-            own = _size(shape.find(f"{WPS}spPr/{A}xfrm/{A}ext"))
-            alone = shape.getparent() is data
-            size = whole if alone or own is None else (Mm(own[0] * scale[0]), Mm(own[1] * scale[1]))
+            size = whole
+            if shape.getparent() is not data:
+                own = _size(shape.find(f"{WPS}spPr/{A}xfrm/{A}ext"))
+                size = whole if own is None else (Mm(own[0] * scale[0]), Mm(own[1] * scale[1]))
             _shape(shape, size, holder, drawn)
 
 
@@ -96,11 +96,12 @@ def _scaled(group: etree._Element, scale: tuple[float, float]) -> tuple[float, f
 
 
 def _shape(shape: etree._Element, size: tuple[Mm, Mm] | None, holder: etree._Element, drawn: Drawn) -> None:
-    properties = shape.find((WPS if shape.tag == WPS + "wsp" else PIC) + "spPr")
-    line = None if properties is None else properties.find(A + "ln")
-    invisible = line is not None and line.find(A + "noFill") is not None
-    content = shape.find(f"{WPS}txbx/{W}txbxContent")
-    geometry = None if properties is None else properties.find(A + "prstGeom")
+    parts = _children(shape)
+    properties = _children(parts.get(_PICTURE_PROPERTIES if shape.tag == PIC + "pic" else _SHAPE_PROPERTIES))
+    line = properties.get(_LINE)
+    invisible = line is not None and _child(line, _NO_FILL) is not None
+    content = _child(parts.get(_TEXT_BOX), _TEXT_BOX_CONTENT)
+    geometry = properties.get(_GEOMETRY)
     straight = geometry is not None and geometry.get("prst") in _LINE_SHAPES
     if content is not None:
         drawn.boxes.append(_box(shape, content, size, framed=line is not None and not invisible))
@@ -112,10 +113,10 @@ def _shape(shape: etree._Element, size: tuple[Mm, Mm] | None, holder: etree._Ele
 
 
 def _rule(size: tuple[Mm, Mm], line: etree._Element | None, holder: etree._Element) -> RuleFacts:
-    color = None if line is None else line.find(f"{A}solidFill/{A}srgbClr")
-    dash = None if line is None else line.find(A + "prstDash")
-    horizontal, vertical = holder.find(WP + "positionH"), holder.find(WP + "positionV")
-    align = None if horizontal is None else horizontal.findtext(WP + "align")
+    strokes = _children(line)
+    color, dash = _child(strokes.get(_FILL), _RGB), strokes.get(_DASH)
+    places = _children(holder)
+    horizontal, vertical = _children(places.get(_ACROSS)), _children(places.get(_DOWN))
     return RuleFacts(
         kind="drawing",
         side="anchored" if holder.tag == WP + "anchor" else "text",
@@ -123,9 +124,9 @@ def _rule(size: tuple[Mm, Mm], line: etree._Element | None, holder: etree._Eleme
         weight=None if line is None else emu_pt(line.get("w")),
         color="" if color is None else color.get("val", "").upper(),
         style="solid" if dash is None else dash.get("val", "solid"),
-        align=align or "",
-        left=None if horizontal is None else emu_mm(horizontal.findtext(WP + "posOffset")),
-        drop=None if vertical is None else emu_mm(vertical.findtext(WP + "posOffset")),
+        align=(horizontal[_ALIGN].text or "") if _ALIGN in horizontal else "",
+        left=emu_mm(horizontal[_OFFSET].text or "") if _OFFSET in horizontal else None,
+        drop=emu_mm(vertical[_OFFSET].text or "") if _OFFSET in vertical else None,
     )
 
 
@@ -141,6 +142,25 @@ def _box(shape: etree._Element, content: etree._Element, size: tuple[Mm, Mm] | N
         text_width=Mm(size[0] - insets) if size else None,
         framed=framed,
     )
+
+
+def _children(element: etree._Element | None) -> dict[Any, etree._Element]:
+    """The children of an element by name; of two with one name the first."""
+    found: dict[Any, etree._Element] = {}
+    for child in () if element is None else element:
+        found.setdefault(child.tag, child)
+    return found
+
+
+def _child(element: etree._Element | None, name: str) -> etree._Element | None:
+    return None if element is None else next(element.iterchildren(name), None)
+
+
+_GRAPHIC, _GRAPHIC_DATA, _DOC_PR, _EXTENT = A + "graphic", A + "graphicData", WP + "docPr", WP + "extent"
+_ACROSS, _DOWN, _ALIGN, _OFFSET = WP + "positionH", WP + "positionV", WP + "align", WP + "posOffset"
+_SHAPE_PROPERTIES, _PICTURE_PROPERTIES, _GEOMETRY = WPS + "spPr", PIC + "spPr", A + "prstGeom"
+_LINE, _NO_FILL, _FILL, _RGB, _DASH = A + "ln", A + "noFill", A + "solidFill", A + "srgbClr", A + "prstDash"
+_TEXT_BOX, _TEXT_BOX_CONTENT = WPS + "txbx", W + "txbxContent"
 
 
 def _size(element: etree._Element | None) -> tuple[Mm, Mm] | None:

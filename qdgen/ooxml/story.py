@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from qdgen.ooxml.effective import NO_LAYER, Layer
 from qdgen.ooxml.facts import FieldFacts, Place
@@ -16,11 +16,16 @@ from qdgen.standards.standard import Mm
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from lxml import etree
+
     from qdgen.ooxml.facts import CellPlace
+    from qdgen.ooxml.formats import RunFormat
     from qdgen.ooxml.package import Relationship
 
 
 _MOST_FIELDS = 32
+_MOST_RESULTS = 4_000_000
+_DEEPEST_CELLS = 16
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,7 +39,8 @@ class Room:
     def cell(self, at: CellPlace, width: Mm | None, layer: Layer) -> Room:
         """Chỗ chứa của một ô của bảng đứng ở đây."""
         here = self.place
-        place = Place(story=here.story, part=here.part, section=here.section, cells=(*here.cells, at), boxed=here.boxed)
+        cells = (*here.cells, at)[-_DEEPEST_CELLS:]
+        place = Place(story=here.story, part=here.part, section=here.section, cells=cells, boxed=here.boxed)
         return Room(place=place, width=width, layer=layer)
 
     def box(self, width: Mm | None) -> Room:
@@ -79,18 +85,41 @@ class OpenField:
         )
 
 
+class Watch(Protocol):
+    """Người theo dõi việc đọc: is told the elements that the facts come from, to find them again."""
+
+    def root(self, part: str, element: etree._Element) -> None:
+        """Một thành phần sắp đọc: its name and root."""
+
+    def text(self, element: etree._Element, text: str, look: RunFormat) -> None:
+        """Chữ vừa đọc: what it stands in (`w:t`, `w:tab` ...) of the paragraph whose end is told next."""
+
+    def paragraph(self, part: str, index: int, element: etree._Element) -> None:
+        """Một đoạn vừa đọc: the texts told before it are its own."""
+
+
 class Story:
     """Một mạch văn bản đang đọc: counts its paragraphs and lists, holds its open fields, notes what it cannot read."""
 
-    def __init__(self, lookups: Lookups, links: Mapping[str, Relationship], *, keep_spaces: bool = False) -> None:
+    def __init__(
+        self,
+        lookups: Lookups,
+        links: Mapping[str, Relationship],
+        *,
+        keep_spaces: bool = False,
+        watch: Watch | None = None,
+    ) -> None:
         self.lookups = lookups
+        self.watch = watch
         self.links = links
         self.keep_spaces = keep_spaces
         self.counters = Counters(lookups.numbering)
         self.open_fields: list[OpenField] = []
         self.comments: dict[str, int] = {}
+        self.notes: dict[tuple[str, int], int] = {}
         self.unread: set[str] = set()
         self.paragraphs = 0
+        self.results = 0
 
     def next_index(self) -> int:
         """Số thứ tự của đoạn sắp đọc, from 0."""
@@ -101,6 +130,13 @@ class Story:
         """Mở một trường; of more than Word can nest, the outermost is forgotten."""
         self.open_fields.append(opened)
         del self.open_fields[:-_MOST_FIELDS]
+
+    def add_result(self, text: str) -> None:
+        """Thêm chữ vào kết quả các trường đang mở, until the results of the story are too much together."""
+        self.results += len(text) * len(self.open_fields)
+        if self.results <= _MOST_RESULTS:
+            for opened in self.open_fields:
+                opened.result.append(text)
 
     @property
     def hidden(self) -> bool:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+from qdgen.errors import Fault, SourceError
 from qdgen.ooxml.measures import is_on
 from qdgen.ooxml.namespaces import VAL, W
 from qdgen.ooxml.paragraph_properties import paragraph_properties
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
     from qdgen.ooxml.numbering import Numbering
 
+MAX_STYLES = 10_000
 _MOST_BASES = 64
 """How many styles may stand on one another; Word itself gives up at eleven."""
 
@@ -44,18 +46,26 @@ class StyleSheet:
         self._elements: dict[tuple[str, str], etree._Element] = {}
         self._styles: dict[tuple[str, str], Style] = {}
         self._defaults: dict[str, str] = {}
-        for element in () if root is None else root.iterfind(W + "style"):
-            kind, identifier = element.get(W + "type", "paragraph"), element.get(W + "styleId", "")
-            self._elements.setdefault((kind, identifier), element)
-            default = element.get(W + "default")
-            if default is not None and is_on(default):
-                self._defaults[kind] = identifier
-        defaults = None if root is None else root.find(W + "docDefaults")
         self.default_run: Stated = {}
         self.default_paragraph: Stated = {}
-        if defaults is not None:
-            self.default_run = run_properties(defaults.find(f"{W}rPrDefault/{W}rPr"), theme)
-            self.default_paragraph = paragraph_properties(defaults.find(f"{W}pPrDefault/{W}pPr"))
+        for element in () if root is None else root:
+            tag: Any = element.tag
+            if tag == _STYLE:
+                kind, identifier = element.get(_TYPE, "paragraph"), element.get(_STYLE_ID, "")
+                self._elements.setdefault((kind, identifier), element)
+                if len(self._elements) > MAX_STYLES:
+                    raise SourceError(
+                        Fault(
+                            message=f"Tệp có quá nhiều kiểu (hơn {MAX_STYLES}; Word chỉ dùng được 4079), không đọc.",
+                            advice="Chép nội dung sang một văn bản mới rồi lưu lại.",
+                        )
+                    )
+                default = element.get(_DEFAULT)
+                if default is not None and is_on(default):
+                    self._defaults[kind] = identifier
+            elif tag == _DOCUMENT_DEFAULTS and not (self.default_run or self.default_paragraph):
+                self.default_run = run_properties(element.find(f"{W}rPrDefault/{_RUN}"), theme)
+                self.default_paragraph = paragraph_properties(element.find(f"{W}pPrDefault/{_PARAGRAPH}"))
 
     def default(self, kind: str) -> str:
         """Kiểu mặc định: the id of the default style of a kind ("paragraph", "table" ...), "" when there is none."""
@@ -67,11 +77,8 @@ class StyleSheet:
 
     def style(self, kind: str, identifier: str) -> Style:
         """Tìm kiểu: by kind and id; one that states nothing when it is not there."""
-        key = (kind, identifier)
-        found = self._styles.get(key)
-        if found is None:
-            found = self._styles[key] = self._resolved(kind, identifier)
-        return found
+        found = self._styles.get((kind, identifier))
+        return self._resolved(kind, identifier, ()) if found is None else found
 
     def chain(self, kind: str, identifier: str) -> list[etree._Element]:
         """Chuỗi kiểu: the elements of a style and of those it is based on, the farthest base first."""
@@ -86,30 +93,44 @@ class StyleSheet:
             identifier = "" if base is None else base.get(VAL, "")
         return names[::-1]
 
-    def _resolved(self, kind: str, identifier: str) -> Style:
-        style = NO_STYLE
-        for name in self._names(kind, identifier):
-            known = self._styles.get((kind, name))
-            if known is None:
-                known = self._styles[kind, name] = self._on(style, kind, name)
-            style = known
-        return style
+    def _resolved(self, kind: str, identifier: str, above: tuple[str, ...]) -> Style:
+        """The style with what its bases state; `above` are those that stand on it: a circle is cut open."""
+        element = self._elements.get((kind, identifier))
+        if element is None or identifier in above or len(above) == _MOST_BASES:
+            return NO_STYLE
+        parts: dict[Any, etree._Element] = {child.tag: child for child in element}
+        below = parts.get(_BASED_ON)
+        base = NO_STYLE
+        if below is not None:
+            name = below.get(VAL, "")
+            base = self._styles.get((kind, name)) or self._resolved(kind, name, (*above, identifier))
+        return self._styles.setdefault((kind, identifier), self._on(base, kind, identifier, parts))
 
-    def _on(self, base: Style, kind: str, identifier: str) -> Style:
+    def _on(self, base: Style, kind: str, identifier: str, parts: Mapping[Any, etree._Element]) -> Style:
         """The style on top of what its base states."""
-        parts = {child.tag: child for child in self._elements[kind, identifier]}
-        name = parts.get(W + "name")
-        run = run_properties(parts.get(W + "rPr"), self._theme)
-        paragraph = {} if kind == "character" else paragraph_properties(parts.get(W + "pPr"))
-        listed = paragraph.get("list")
-        level = self._numbering.level(listed, paragraph.get("level"), identifier) if listed else None
-        if level:  # the list that a style brings along indents it, unless the style itself says otherwise
-            paragraph = {**level[1].paragraph, **paragraph, "level": level[0]}
+        name = parts.get(_NAME)
+        run, paragraph = base.run, base.paragraph
+        if _RUN in parts:
+            run = merged(run, run_properties(parts[_RUN], self._theme))
+        if _PARAGRAPH in parts and kind != "character":
+            paragraph = merged(paragraph, self._paragraph(parts[_PARAGRAPH], identifier))
         for stated in (run, paragraph):
             stated.pop("style", None)
         return Style(
             id=identifier,
             name=identifier if name is None else name.get(VAL, identifier),
-            run=merged(base.run, run),
-            paragraph=merged(base.paragraph, paragraph),
+            run=run,
+            paragraph=paragraph,
         )
+
+    def _paragraph(self, element: etree._Element, identifier: str) -> Stated:
+        stated = paragraph_properties(element)
+        listed = stated.get("list")
+        level = self._numbering.level(listed, stated.get("level"), identifier) if listed else None
+        # the list that a style brings along indents it, unless the style itself says otherwise
+        return {**level[1].paragraph, **stated, "level": level[0]} if level else stated
+
+
+_STYLE, _DOCUMENT_DEFAULTS, _NAME, _BASED_ON = W + "style", W + "docDefaults", W + "name", W + "basedOn"
+_RUN, _PARAGRAPH = W + "rPr", W + "pPr"
+_TYPE, _STYLE_ID, _DEFAULT = W + "type", W + "styleId", W + "default"

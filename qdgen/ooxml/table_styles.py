@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from itertools import compress, product
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from qdgen.ooxml.effective import NO_LAYER, Layer
 from qdgen.ooxml.formats import Border
-from qdgen.ooxml.measures import is_on
+from qdgen.ooxml.measures import is_on, twips
 from qdgen.ooxml.namespaces import VAL, W
 from qdgen.ooxml.paragraph_properties import paragraph_properties
-from qdgen.ooxml.properties import Stated, borders, merged, shading
+from qdgen.ooxml.properties import SIDES, Stated, borders, merged, shading
 from qdgen.ooxml.run_properties import run_properties
+from qdgen.standards.standard import Pt
 
 if TYPE_CHECKING:
     from lxml import etree
@@ -21,13 +22,16 @@ if TYPE_CHECKING:
     from qdgen.ooxml.styles import StyleSheet
 
 _WHOLE = "wholeTable"
+_CELL_MARGIN = Pt(5.4)
+"""What Word leaves at each side of a cell when no style says otherwise."""
+_HEXADECIMAL = frozenset("0123456789abcdefABCDEF")
 _FLAGS = {
-    "firstRow": 0x20,
-    "lastRow": 0x40,
-    "firstColumn": 0x80,
-    "lastColumn": 0x100,
-    "noHBand": 0x200,
-    "noVBand": 0x400,
+    "firstRow": (W + "firstRow", 0x20),
+    "lastRow": (W + "lastRow", 0x40),
+    "firstColumn": (W + "firstColumn", 0x80),
+    "lastColumn": (W + "lastColumn", 0x100),
+    "noHBand": (W + "noHBand", 0x200),
+    "noVBand": (W + "noVBand", 0x400),
 }
 _SIDES = ("top", "bottom", "left", "right")
 _EDGES = {at: frozenset(compress(_SIDES, at)) for at in product((False, True), repeat=len(_SIDES))}
@@ -68,6 +72,7 @@ class TableStyles:
         self._theme = theme
         self._conditions: dict[str, dict[str, _Condition]] = {}
         self._cells: dict[tuple[object, ...], CellStyle] = {}
+        self._margins: dict[str, Mapping[str, Pt]] = {}
 
     def cell(self, style: str, look: frozenset[str], position: CellPosition) -> CellStyle:
         """Kiểu của một ô: a table style by id, what the table asks for (see `table_look`), and where the cell is."""
@@ -76,18 +81,30 @@ class TableStyles:
         if found is None:
             known = self._known(style)
             names = tuple(name for name in _met(look, position) if name in known)
-            found = self._cells[key] = _combined([known[name] for name in names], names, position.edges)
+            styled = _combined([known[name] for name in names], names, position.edges)
+            found = self._cells.setdefault(key, styled)
+        return found
+
+    def margins(self, style: str) -> Mapping[str, Pt]:
+        """Lề của ô: the space left at the left and right of the text of a cell by a table style, in points."""
+        found = self._margins.get(style)
+        if found is None:
+            sides = {"left": _CELL_MARGIN, "right": _CELL_MARGIN}
+            for element in self._styles.chain("table", style):
+                sides.update(cell_margins(element.find(f"{W}tblPr/{W}tblCellMar")))
+            found = self._margins.setdefault(style, sides)
         return found
 
     def _known(self, style: str) -> dict[str, _Condition]:
-        found = self._conditions.get(style)
-        if found is None:
-            found = self._conditions[style] = {}
-            for element in self._styles.chain("table", style):
-                self._state(found.setdefault(_WHOLE, _Condition()), element)
-                for part in element.iterfind(W + "tblStylePr"):
-                    self._state(found.setdefault(part.get(W + "type", _WHOLE), _Condition()), part)
-        return found
+        known = self._conditions.get(style)
+        if known is not None:
+            return known
+        found: dict[str, _Condition] = {}
+        for element in self._styles.chain("table", style):
+            self._state(found.setdefault(_WHOLE, _Condition()), element)
+            for part in element.iterchildren(W + "tblStylePr"):
+                self._state(found.setdefault(part.get(W + "type", _WHOLE), _Condition()), part)
+        return self._conditions.setdefault(style, found)
 
     def _state(self, condition: _Condition, element: etree._Element) -> None:
         condition.run = merged(condition.run, run_properties(element.find(W + "rPr"), self._theme))
@@ -99,15 +116,25 @@ class TableStyles:
             condition.shading = shading(fill)
 
 
+def cell_margins(element: etree._Element | None) -> dict[str, Pt]:
+    """Lề của ô được nêu: a `w:tblCellMar` to what it says of the left and the right, in points."""
+    stated: dict[str, Pt] = {}
+    for margin in () if element is None else element:
+        side, width = SIDES.get(str(margin.tag).removeprefix(W), ""), twips(margin.get(W + "w"))
+        if side in {"left", "right"} and width is not None:
+            stated[side] = width
+    return stated
+
+
 def table_look(element: etree._Element | None) -> frozenset[str]:
     """Những phần của kiểu bảng được dùng: a `w:tblLook` to "firstRow", "lastColumn", "noHBand" ..."""
     if element is None:
         return frozenset({"noHBand", "noVBand"})
-    bits = element.get(VAL, "")
-    mask = int(bits, 16) if bits and all(character in "0123456789abcdefABCDEF" for character in bits[:9]) else 0
-    stated = {name: element.get(W + name) for name in _FLAGS}
+    stated: dict[Any, str] = dict(element.items())
+    bits = stated.get(VAL, "")
+    mask = int(bits, 16) if bits and set(bits) <= _HEXADECIMAL else 0
     return frozenset(
-        name for name, bit in _FLAGS.items() if (mask & bit if (value := stated[name]) is None else is_on(value))
+        [name for name, (full, bit) in _FLAGS.items() if (is_on(stated[full]) if full in stated else mask & bit)]
     )
 
 

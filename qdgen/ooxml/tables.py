@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from qdgen.ooxml.formats import NO_BORDERS, Borders
 from qdgen.ooxml.measures import is_on, number, twips, whole
 from qdgen.ooxml.namespaces import VAL, W
 from qdgen.ooxml.properties import SIDES, borders, shading
-from qdgen.ooxml.table_styles import CellPosition, CellStyle, edges_of, sided, table_look
+from qdgen.ooxml.table_styles import CellPosition, CellStyle, cell_margins, edges_of, sided, table_look
 from qdgen.ooxml.unwrapping import unwrapped
 from qdgen.standards.standard import Mm, Pt
 
@@ -24,8 +24,6 @@ if TYPE_CHECKING:
     from qdgen.ooxml.table_styles import TableStyles
 
 _ROW, _CELL = frozenset({W + "tr"}), frozenset({W + "tc"})
-_CELL_MARGIN = Pt(5.4)
-"""What Word leaves at each side of a cell when no style says otherwise."""
 _MOST_SPAN = 1_000
 _PERCENT = 5_000
 _HEIGHT_RULES: dict[str, Literal["at_least", "exact"]] = {"atLeast": "at_least", "exact": "exact"}
@@ -78,7 +76,8 @@ def read_table(element: etree._Element, styles: StyleSheet, table_styles: TableS
     style = styles.known("table", _value(stated, "tblStyle"))
     grid = tuple(_grid(element.find(W + "tblGrid")))
     reader = _TableReader(element, stated, style, grid, table_styles)
-    reader.margins = _margins([*styles.chain("table", style), element])
+    margins = {**table_styles.margins(style), **cell_margins(stated.get("tblCellMar"))}
+    reader.margins = Mm(margins["left"].mm + margins["right"].mm)
     align = _value(stated, "jc") or "left"
     layout = stated.get("tblLayout")
     return TableShape(
@@ -182,17 +181,6 @@ def _grid(element: etree._Element | None) -> Iterator[Mm]:
         yield Mm(0) if width is None else width.mm
 
 
-def _margins(elements: list[etree._Element]) -> Mm:
-    """The space that cells leave at their left and right together; the last element that says it wins."""
-    sides = {"left": _CELL_MARGIN, "right": _CELL_MARGIN}
-    for element in elements:
-        for margin in element.iterfind(f"{W}tblPr/{W}tblCellMar/*"):
-            side, width = SIDES.get(str(margin.tag).removeprefix(W), ""), twips(margin.get(W + "w"))
-            if side in sides and width is not None:
-                sides[side] = width
-    return Mm(sides["left"].mm + sides["right"].mm)
-
-
 def _width(element: etree._Element | None) -> Mm | None:
     """A width that is a length; None for an automatic one and for a share."""
     if element is None or element.get(W + "type", "dxa") != "dxa":
@@ -217,7 +205,11 @@ def _merge(element: etree._Element | None) -> Literal["", "restart", "continue"]
 
 def _stated(properties: etree._Element | None) -> dict[str, etree._Element]:
     """The children of a `w:tblPr`, `w:trPr` or `w:tcPr` by name."""
-    return {} if properties is None else {str(child.tag).removeprefix(W): child for child in properties}
+    stated: dict[str, etree._Element] = {}
+    for child in () if properties is None else properties:
+        tag: Any = child.tag
+        stated[tag.removeprefix(W)] = child
+    return stated
 
 
 def _value(stated: Mapping[str, etree._Element], name: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from qdgen.ooxml.namespaces import MC, V, W
 
@@ -35,17 +35,28 @@ def chosen(alternatives: etree._Element) -> etree._Element | None:
 
 def unwrapped(parent: etree._Element, wanted: frozenset[str]) -> Iterator[etree._Element]:
     """Con thật sự: the children of `parent` whose names are wanted, in order, looking into wrappers."""
-    for child in parent:
-        tag = child.tag
-        if tag in wanted:
-            yield child
-        elif tag == W + "sdt":
-            content = child.find(W + "sdtContent")
-            if content is not None:
-                yield from unwrapped(content, wanted)
-        elif tag in _WRAPPERS:
-            yield from unwrapped(child, wanted)
-        elif tag == MC + "AlternateContent":
-            branch = chosen(child)
-            if branch is not None:
-                yield from unwrapped(branch, wanted)
+    levels = [iter(parent)]
+    while levels:
+        for child in levels[-1]:
+            tag: Any = child.tag
+            if tag in wanted:
+                yield child
+                continue
+            inside = _inside(child, tag)
+            if inside is not None:
+                levels.append(iter(inside))
+                break
+        else:
+            levels.pop()
+
+
+def _inside(element: etree._Element, tag: str) -> etree._Element | None:
+    """What a wrapper is wrapped round; None for what is no wrapper."""
+    if tag in _WRAPPERS:
+        return element
+    if tag == _CONTROL:
+        return element.find(_CONTENT)
+    return chosen(element) if tag == _ALTERNATIVES else None
+
+
+_CONTROL, _CONTENT, _ALTERNATIVES = W + "sdt", W + "sdtContent", MC + "AlternateContent"

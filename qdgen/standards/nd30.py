@@ -12,6 +12,8 @@ MOTTO = "Độc lập - Tự do - Hạnh phúc"  # PL1 II.1.b
 ENACTING_FORMULA = "QUYẾT ĐỊNH:"  # PL3 Mẫu 1.2, 1.3
 RECIPIENTS_LABEL = "Nơi nhận:"  # PL1 II.9.d
 FILING_LABEL = "Lưu:"  # PL1 II.9.d
+ADDRESSEES_LABEL = "Kính gửi:"  # PL1 II.9.d
+CONCERNING = "V/v"  # PL1 II.5.b
 END_MARK = "./."  # PL3, all sample forms
 
 
@@ -46,6 +48,7 @@ BODY = BodyText(
     gap=Pt(6),
     line_spacing=Allowed(low=1.0, high=1.5, used=1.0, provision="PL1 II.6.e"),
     provision="PL1 II.6.e",
+    first_line_tolerance=Mm(0.25),
 )
 
 # Sizes used are those printed in the sample forms (Phụ lục III).
@@ -82,6 +85,7 @@ LOOKS = MappingProxyType(
             rule=_third_to_half("PL1 II.5.b"),
             provision="PL1 II.5.b",
         ),
+        "letter_summary": Look(size=_pt(12, 13, 13, "PL1 V.5b"), align="center", provision="PL1 II.5.b"),
         "authority": Look(
             size=_pt(13, 14, 14, "PL3 Mẫu 1.2"), bold=True, capitals=True, align="center", provision="PL3 Mẫu 1.2"
         ),
@@ -206,6 +210,7 @@ ND30 = Standard(
     enacting_formula=ENACTING_FORMULA,
     recipients_label=RECIPIENTS_LABEL,
     filing_label=FILING_LABEL,
+    addressees_label=ADDRESSEES_LABEL,
     end_mark=END_MARK,
     font="Times New Roman",  # PL1 I.4
     color="000000",  # PL1 I.4

@@ -113,6 +113,8 @@ class BodyText:
     gap: Pt
     line_spacing: Allowed[float]
     provision: str
+    first_line_tolerance: Mm
+    """Sai số khi đo: 12.5 mm, which Word offers, passes for 12.7."""
 
     def __post_init__(self) -> None:
         if self.first_line not in self.first_lines:
@@ -152,6 +154,7 @@ class Standard:
     enacting_formula: str
     recipients_label: str
     filing_label: str
+    addressees_label: str
     end_mark: str
     font: str
     color: str

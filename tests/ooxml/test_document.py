@@ -14,7 +14,7 @@ from qdgen.errors import SourceError
 from qdgen.ooxml.document import read_document
 from qdgen.ooxml.facts import ParagraphFacts, TableFacts
 from qdgen.ooxml.reading import document_text
-from tests.ooxml.making import A4, OFFICE, docx, facts_of, outcome, p, part, parts_of, zipped
+from tests.ooxml.making import A4, OFFICE, SECTION, docx, facts_of, outcome, p, part, parts_of, relationships, zipped
 
 PAGE = (
     '<w:p><w:r><w:fldChar w:fldCharType="begin"/><w:instrText>PAGE</w:instrText><w:fldChar w:fldCharType="separate"/>'
@@ -153,6 +153,20 @@ def test_ten_thousand_nested_elements_are_refused() -> None:
     body = "<w:sdt><w:sdtContent>" * 10_000 + p("x") + "</w:sdtContent></w:sdt>" * 10_000
     with pytest.raises(SourceError, match="lồng nhau quá sâu"):
         read_document(docx(body))
+
+
+def test_a_part_called_many_times_is_read_once() -> None:
+    links = "".join(f'<Relationship Id="f{n}" Type="{OFFICE}/footnotes" Target="footnotes.xml"/>' for n in range(50))
+    more: dict[str, str | bytes] = {"word/_rels/document.xml.rels": relationships(links)}
+    notes = f'<w:footnote w:id="2">{p("Chú thích")}</w:footnote>'
+    assert len(facts_of(p("x"), more=more, footnotes=notes).notes) == 1
+
+
+def test_parts_that_are_too_much_together_are_refused() -> None:
+    names = [f"header{number}" for number in range(30)]
+    body = "".join(f"<w:p><w:pPr>{section(reference(name))}</w:pPr></w:p>" for name in names)
+    with pytest.raises(SourceError, match="Tệp quá lớn"):
+        facts_of(body, SECTION, None, **dict.fromkeys(names, "<w:p/>" * 15_000))
 
 
 def test_fields_begun_without_end_are_no_hang() -> None:

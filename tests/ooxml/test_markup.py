@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from qdgen.errors import SourceError
-from qdgen.ooxml.markup import MAX_MARKS, parse
+from qdgen.ooxml.markup import MAX_BYTES, MAX_MARKS, Budget, parse
 from qdgen.ooxml.namespaces import W
 from tests.ooxml.making import outcome
 
@@ -88,3 +88,18 @@ def test_the_strict_form_is_given_the_names_of_the_transitional_one() -> None:
 def test_any_bytes_are_parsed_or_refused(data: bytes) -> None:
     message = outcome(lambda: parse(data, "word/document.xml"))
     assert message == "read" or "word/document.xml" in message
+
+
+def test_parts_that_are_too_much_together_are_refused_in_the_name_of_the_file() -> None:
+    budget = Budget()
+    budget.spend(b" " * (MAX_BYTES - 1))
+    with pytest.raises(SourceError, match=r"^du-thao\.docx: Tệp quá lớn"):
+        budget.spend(b"<a/>", "du-thao.docx")
+
+
+def test_many_small_parts_are_counted_as_full_of_marks() -> None:
+    budget = Budget()
+    for _ in range(MAX_MARKS // 10_000):
+        budget.spend(b"<a/>" * 10_000)
+    with pytest.raises(SourceError, match=str(MAX_MARKS)):
+        budget.spend(b"<a/>" * 10_000)

@@ -112,3 +112,13 @@ def test_what_follows_the_number_is_a_tab_a_space_or_nothing() -> None:
     levels = [level(0, "decimal", "%1.", more) for more in ("", '<w:suff w:val="space"/>', '<w:suff w:val="nothing"/>')]
     found = [lists(markup).level(1, 0) for markup in levels]
     assert [place and place[1].suffix for place in found] == ["\t", " ", ""]
+
+
+def test_levels_beyond_the_ninth_and_endless_texts_are_not_read() -> None:
+    override = '<w:lvlOverride w:ilvl="{}"><w:startOverride w:val="5"/></w:lvlOverride>'
+    overrides = override.format(9) + override.format(-1) + override.format(1)
+    nums = f'<w:num w:numId="1"><w:abstractNumId w:val="0"/>{overrides}</w:num>'
+    found = lists(level(0, "decimal", "%1" * 5_000), nums).find(1)
+    assert found is not None
+    assert sorted(found.levels) == [0, 1]
+    assert len(found.levels[0].text) == 255

@@ -103,6 +103,14 @@ def test_a_part_behind_a_password_is_refused() -> None:
     assert "mật khẩu" in refusal(bytes(data))
 
 
+def test_an_end_that_puts_the_parts_before_the_file_is_refused() -> None:
+    data = bytearray(SOUND)
+    end = data.rindex(b"PK\x05\x06")
+    start = struct.unpack_from("<I", data, end + 16)[0]
+    struct.pack_into("<I", data, end + 16, start + 1_000_000)
+    assert refusal(bytes(data))
+
+
 def test_a_method_of_compression_that_word_does_not_know_is_refused() -> None:
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w", zipfile.ZIP_BZIP2) as archive:
@@ -135,3 +143,14 @@ def test_flipped_bytes_open_or_are_refused_in_words(data: st.DataObject) -> None
     for place in data.draw(st.lists(st.integers(0, len(SOUND) - 1), max_size=6)):
         broken[place] ^= data.draw(st.integers(1, 255))
     assert outcome(lambda: main_part(bytes(broken)))
+
+
+def test_more_entries_than_any_document_has_are_refused_before_they_are_listed() -> None:
+    many = {str(number): "" for number in range(4 * MAX_ENTRIES + 1)}
+    assert "quá nhiều thành phần" in refusal(zipped(dict(many)))
+
+
+def test_a_part_too_large_to_parse_is_refused_by_its_name() -> None:
+    noise = "".join(f"{number:x}" for number in range(3_600_000))
+    with pytest.raises(SourceError, match=r"word/document\.xml quá lớn"):
+        open_package(docx(p(noise))).xml("word/document.xml")

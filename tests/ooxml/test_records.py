@@ -80,3 +80,11 @@ def test_what_leads_outside_is_seen() -> None:
 def test_macros_are_seen() -> None:
     assert has_macros(open_package(docx(p(), more={"word/vbaProject.bin": b"x"})))
     assert not has_macros(open_package(docx(p())))
+
+
+def test_text_of_changes_in_changes_is_kept_only_so_far() -> None:
+    inner = f"<w:r><w:t>{'x' * 30_000}</w:t></w:r>"
+    found = list(changes(element(f"<w:body>{'<w:ins>' * 100}{inner}{'</w:ins>' * 100}</w:body>")))
+    assert len(found) == 100
+    assert found[0].text == "x" * 30_000
+    assert sum(len(change.text) for change in found) <= 1_000_000

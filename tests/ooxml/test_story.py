@@ -55,3 +55,19 @@ def test_a_closed_field_has_its_name_instruction_and_result() -> None:
     field = OpenField(instruction=[" page ", r"\* MERGEFORMAT"], result=["1", "2"], separated=True).closed()
     assert (field.name, field.instruction, field.result, field.complete) == ("PAGE", r"page \* MERGEFORMAT", "12", True)
     assert OpenField().closed().name == ""
+
+
+def test_results_of_fields_in_fields_are_kept_only_so_far() -> None:
+    told = story()
+    for _ in range(32):
+        told.open(OpenField(visible=True))
+    for _ in range(100):
+        told.add_result("x" * 10_000)
+    assert sum(len("".join(opened.result)) for opened in told.open_fields) <= 4_000_000
+
+
+def test_a_cell_in_cells_remembers_the_nearest() -> None:
+    room = Room(place=Place())
+    for number in range(100):
+        room = room.cell(CellPlace(table=number, row=0, column=0), None, NO_LAYER)
+    assert [cell.table for cell in room.place.cells] == list(range(84, 100))

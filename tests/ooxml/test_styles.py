@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import pytest
+
+from qdgen.errors import SourceError
 from qdgen.ooxml.numbering import Numbering
-from qdgen.ooxml.styles import NO_STYLE, StyleSheet
+from qdgen.ooxml.styles import MAX_STYLES, NO_STYLE, StyleSheet
 from qdgen.standards.standard import Pt
 from tests.ooxml.making import element, style
 
@@ -73,3 +76,9 @@ def test_a_list_of_the_style_indents_it_unless_the_style_says_otherwise() -> Non
     assert (first["indent_left"], first["first_line"]) == (Pt(72).mm, -Pt(36).mm)
     assert (second["indent_left"], second["first_line"]) == (0, -Pt(36).mm)
     assert (second["list"], second["level"]) == (1, 0)
+
+
+def test_more_styles_than_any_program_knows_are_refused() -> None:
+    markup = "".join(f'<w:style w:styleId="{number}"/>' for number in range(MAX_STYLES + 1))
+    with pytest.raises(SourceError, match="quá nhiều kiểu"):
+        sheet(markup)

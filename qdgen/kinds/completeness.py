@@ -6,12 +6,12 @@ import re
 from typing import TYPE_CHECKING
 
 from qdgen.errors import Fault
-from qdgen.kinds.decision import Decision
-from qdgen.kinds.printed import article_lines, body_lines
+from qdgen.kinds import kind_of
+from qdgen.kinds.places import place_of
+from qdgen.kinds.printed import body_lines
 from qdgen.kinds.wording import basis_text, filing_text, proposal_text, recipient_text
 from qdgen.location import Location
 from qdgen.model.annex import Annex
-from qdgen.model.body import Body
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from qdgen.kinds.printed import PrintedLine
     from qdgen.model.date import PartialDate
     from qdgen.model.document import AdministrativeDocument
+    from qdgen.model.preamble import LegalBasis, Proposal
     from qdgen.model.table import Table
 
 _BLANK = re.compile(
@@ -28,9 +29,15 @@ _BLANK = re.compile(
 )
 """Dots, low lines and empty brackets; a number or date begun (`số /TTr-SNV`, `ngày ...`); left-over place holders."""
 
+_QUOTED = 60
+"""Characters of a citation that a message quotes."""
+
 
 def blanks(document: AdministrativeDocument) -> tuple[Fault, ...]:
-    """Chỗ còn trống: number, dates, names of who signs, and dots left to be filled in anywhere in the text."""
+    """Chỗ còn trống: number, dates, names of who signs, and dots left to be filled in anywhere in the text.
+
+    Each is told by its path and, in the message, by the words that name its place.
+    """
     return (*_open_fields(document), *_open_citations(document), *_dots(document))
 
 
@@ -50,24 +57,28 @@ def _open_fields(document: AdministrativeDocument) -> Iterator[Fault]:
 
 
 def _open_citations(document: AdministrativeDocument) -> Iterator[Fault]:
-    dates: list[tuple[str, str, PartialDate | None]] = []
-    if isinstance(document, Decision):
-        dates += [
-            (f"legal_bases[{index}].date", "đủ ngày, tháng, năm của căn cứ", basis.date)
-            for index, basis in enumerate(document.legal_bases)
-            if not basis.wording
-        ]
-        if document.proposal and not document.proposal.wording:
-            dates.append(("proposal.date", "đủ ngày, tháng, năm của văn bản đề nghị", document.proposal.date))
-    for path, term, date in dates:
+    bases, proposal = _cited(document)
+    dates: list[tuple[str, str, PartialDate | None, str]] = [
+        (f"legal_bases[{index}].date", f"căn cứ thứ {index + 1}", basis.date, basis_text(basis))
+        for index, basis in enumerate(bases)
+        if not basis.wording
+    ]
+    if proposal and not proposal.wording:
+        dates.append(("proposal.date", "văn bản đề nghị", proposal.date, proposal_text(proposal)))
+    for path, term, date, text in dates:
         if date is not None and not date.complete:
-            yield _lacking(path, term)
+            yield _lacking(path, f"đủ ngày, tháng, năm của {term}", text[:_QUOTED])
 
 
-def _lacking(path: str, term: str) -> Fault:
+def _cited(document: AdministrativeDocument) -> tuple[tuple[LegalBasis, ...], Proposal | None]:
+    """The legal bases and the proposal of a document whose type has them."""
+    return getattr(document, "legal_bases", ()), getattr(document, "proposal", None)
+
+
+def _lacking(path: str, term: str, excerpt: str = "") -> Fault:
     return Fault(
         message=f"Chưa có {term}.",
-        location=Location(path=path),
+        location=Location(path=path, excerpt=excerpt),
         advice=f"ghi {term} vào dự thảo; chỉ bản nháp mới được thiếu.",
     )
 
@@ -77,8 +88,9 @@ def _dots(document: AdministrativeDocument) -> Iterator[Fault]:
         found = _BLANK.search(text)
         if found:
             start = max(0, found.start() - 30)
+            place = place_of(document, path)
             yield Fault(
-                message="Còn chỗ trống chưa điền.",
+                message=f"{place[:1].upper()}{place[1:]} còn chỗ trống chưa điền.",
                 location=Location(path=path, excerpt=text[start : found.end() + 10].strip()),
                 advice="điền nội dung vào chỗ trống.",
             )
@@ -97,10 +109,8 @@ def _texts(document: AdministrativeDocument) -> Iterator[tuple[str, str]]:
     yield "number.symbol", document.number.symbol
     yield "place", document.place
     yield "summary", document.summary
-    if isinstance(document, Decision):
-        yield from _decision_texts(document)
-    if isinstance(document, Body):
-        yield from _line_texts(body_lines(document))
+    yield from _opening_texts(document)
+    yield from _line_texts(kind_of(document).lines(document))
     for index, recipient in enumerate(document.recipients):
         yield f"recipients[{index}]", recipient_text(recipient, None)
     yield "filing", filing_text(document.filing)
@@ -119,13 +129,17 @@ def _texts(document: AdministrativeDocument) -> Iterator[tuple[str, str]]:
         yield from _line_texts(body_lines(annex), f"annexes[{index}].")
 
 
-def _decision_texts(document: Decision) -> Iterator[tuple[str, str]]:
-    yield "authority", document.authority
-    for index, basis in enumerate(document.legal_bases):
+def _opening_texts(document: AdministrativeDocument) -> Iterator[tuple[str, str]]:
+    opening = kind_of(document).opening
+    bases, proposal = _cited(document)
+    for index, addressee in enumerate(opening.addressees(document) if opening else ()):
+        yield f"addressees[{index}]", addressee
+    if opening:
+        yield "authority", opening.authority(document)
+    for index, basis in enumerate(bases):
         yield f"legal_bases[{index}]", basis_text(basis)
-    if document.proposal:
-        yield "proposal", proposal_text(document.proposal)
-    yield from _line_texts(article_lines(document.articles))
+    if proposal:
+        yield "proposal", proposal_text(proposal)
 
 
 def _line_texts(lines: Iterable[PrintedLine], container: str = "") -> Iterator[tuple[str, str]]:

@@ -5,12 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from qdgen.errors import ModelError
-from qdgen.kinds.kind import Kind
+from qdgen.kinds.kind import Kind, Opening
+from qdgen.kinds.printed import PrintedLine, article_lines
+from qdgen.kinds.wording import basis_text, marked, proposal_text
 from qdgen.model.body import Article
 from qdgen.model.document import AdministrativeDocument
 from qdgen.model.preamble import LegalBasis, Proposal
 from qdgen.model.text import checked, checked_tuple
-from qdgen.standards.nd30 import ABBREVIATIONS
+from qdgen.standards.nd30 import ABBREVIATIONS, ENACTING_FORMULA
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,10 +37,31 @@ class Decision(AdministrativeDocument):
             raise ModelError(message)
 
 
+def preamble_lines(document: Decision) -> tuple[str, ...]:
+    """Các căn cứ và đề nghị with their marks (PL1 II.6.a)."""
+    proposal = (proposal_text(document.proposal),) if document.proposal else ()
+    return marked((*map(basis_text, document.legal_bases), *proposal))
+
+
+def _authority(document: Decision) -> str:
+    return document.authority
+
+
+def _articles(document: Decision) -> tuple[Article, ...]:
+    return document.articles
+
+
+def _lines(document: Decision) -> tuple[PrintedLine, ...]:
+    return article_lines(document.articles)
+
+
 KIND = Kind(
     key="decision",
     term="Quyết định",
     abbreviation=ABBREVIATIONS["Quyết định"],
     model=Decision,
     template="decision.docx",
+    lines=_lines,
+    articles=_articles,
+    opening=Opening(authority=_authority, preamble=preamble_lines, formula=ENACTING_FORMULA),
 )

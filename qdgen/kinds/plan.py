@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from qdgen.errors import ModelError
 from qdgen.kinds.kind import Kind
+from qdgen.kinds.printed import body_lines
 from qdgen.model.body import Body
 from qdgen.model.document import AdministrativeDocument
 from qdgen.standards.nd30 import ABBREVIATIONS
@@ -29,4 +30,5 @@ KIND = Kind(
     abbreviation=ABBREVIATIONS["Kế hoạch"],
     model=Plan,
     template="plan.docx",
+    lines=body_lines,
 )

@@ -9,13 +9,14 @@ import re
 from typing import TYPE_CHECKING
 
 from qdgen.kinds import kind_of
-from qdgen.kinds.decision import Decision
 from qdgen.kinds.naming import in_sentence
 from qdgen.model.annex import Appendix
-from qdgen.standards.nd30 import FILING_LABEL
+from qdgen.standards.nd30 import ADDRESSEES_LABEL, CONCERNING, FILING_LABEL
 from qdgen.vietnamese.dates import formal
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from qdgen.model.annex import Annex
     from qdgen.model.body import Article
     from qdgen.model.closing import DrafterMark, Filing, Recipient, Signatory
@@ -37,8 +38,11 @@ def date_text(value: PartialDate) -> str:
 
 
 def symbol(document: AdministrativeDocument) -> str:
-    """Ký hiệu: `QĐ-UBND` (PL1 II.3.b)."""
-    return document.number.symbol or f"{kind_of(document).abbreviation}-{document.issuer.abbreviation}"
+    """Ký hiệu: `QĐ-UBND`, of a công văn `UBND-NC` (PL1 II.3.b)."""
+    kind = kind_of(document)
+    if kind.symbol is not None and not document.number.symbol:
+        return kind.symbol(document)
+    return document.number.symbol or f"{kind.abbreviation}-{document.issuer.abbreviation}"
 
 
 def serial_text(serial: int | None) -> str:
@@ -61,6 +65,23 @@ def place_and_date(document: AdministrativeDocument) -> str:
     return f"{document.place}, {date_text(document.issued_on)}"
 
 
+def summary_line(document: AdministrativeDocument) -> str:
+    """Dòng trích yếu: as it stands under the type; of a công văn `V/v ...`, under its number (PL1 II.5)."""
+    return document.summary if kind_of(document).named else f"{CONCERNING} {document.summary}"
+
+
+def addressee_lines(document: AdministrativeDocument) -> tuple[str, ...]:
+    """Kính gửi (PL1 II.9.b, d): one addressee on the line itself; several below it, each `- ...;`, the last `- ... .`
+
+    Nothing where the type has none.
+    """
+    opening = kind_of(document).opening
+    names = opening.addressees(document) if opening else ()
+    if len(names) <= 1:
+        return tuple(f"{ADDRESSEES_LABEL} {name}" for name in names)
+    return (ADDRESSEES_LABEL, *(f"- {name};" for name in names[:-1]), f"- {names[-1]}.")
+
+
 def basis_text(basis: LegalBasis) -> str:
     """Căn cứ, without the mark at its end (PL1 II.6.a)."""
     if basis.wording:
@@ -73,6 +94,11 @@ def basis_text(basis: LegalBasis) -> str:
     else:
         parts = (basis.opening, basis.type, number, date, issuer, basis.summary, basis.note)
     return " ".join(part for part in parts if part)
+
+
+def marked(texts: Sequence[str]) -> tuple[str, ...]:
+    """Dấu sau các căn cứ: `;` after each, `.` after the last (PL1 II.6.a)."""
+    return tuple(f"{text};" for text in texts[:-1]) + tuple(f"{text}." for text in texts[-1:])
 
 
 def proposal_text(proposal: Proposal) -> str:
@@ -92,8 +118,10 @@ def proposal_text(proposal: Proposal) -> str:
 
 
 def issued_by(document: AdministrativeDocument) -> str:
-    """Người ban hành, as a sentence calls him: the authority of a decision, else the issuing body."""
-    return in_sentence(document.authority if isinstance(document, Decision) else document.issuer.name)
+    """Người ban hành, as a sentence calls him: who decides, where the type of document names him, else the body."""
+    opening = kind_of(document).opening
+    authority = opening.authority(document) if opening else ""
+    return in_sentence(authority or document.issuer.name)
 
 
 def reference_line(document: AdministrativeDocument, annex: Annex | Appendix) -> str:
@@ -128,7 +156,7 @@ def article_numbers(articles: tuple[Article, ...], start: int = 1) -> tuple[int,
 
 def executing_article(document: AdministrativeDocument) -> int | None:
     """Điều giao trách nhiệm thi hành: the last article that says who carries the decision out, else the last one."""
-    articles = document.articles if isinstance(document, Decision) else ()
+    articles = kind_of(document).articles(document)
     numbered = tuple(zip(article_numbers(articles), articles, strict=True))
     for number, article in reversed(numbered):
         words = " ".join((article.heading, article.text, *_texts(article)))

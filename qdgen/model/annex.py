@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from qdgen.errors import ModelError
+from qdgen.errors import Fault, ModelError
 from qdgen.model.body import Body
 from qdgen.model.text import checked
 
@@ -41,8 +41,9 @@ class Annex(Body):
         Body.__post_init__(self)
         checked(self.type, "Tên loại văn bản kèm theo")
         if self.type.casefold() == "phụ lục":
-            message = "Phụ lục không phải văn bản kèm theo: dùng Appendix (có title, không có phần đầu)."
-            raise ModelError(message)
+            message = "Phụ lục không phải văn bản kèm theo có tên loại và phần đầu."
+            advice = "dùng Appendix: có title, không có summary."
+            raise ModelError(Fault(message=message, advice=advice))
         checked(self.summary, "Trích yếu của văn bản kèm theo")
 
 

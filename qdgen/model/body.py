@@ -12,7 +12,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from qdgen.errors import ModelError
+from qdgen.errors import Fault, ModelError
 from qdgen.model.count import checked_count
 from qdgen.model.table import Table
 from qdgen.model.text import checked, checked_tuple
@@ -41,10 +41,12 @@ class Dash:
         checked_tuple(self.items, "Các dòng “+”", Dash)
         if self.mark not in ("-", "+"):
             message = f"Dấu đầu dòng phải là “-” hoặc “+”, không phải “{self.mark}”."
-            raise ModelError(message)
+            advice = "đổi thành “-”, hoặc “+” cho mức ở trong."
+            raise ModelError(Fault(message=message, advice=advice))
         if any(item.mark != "+" or item.items for item in self.items) or (self.mark == "+" and self.items):
             message = "Dưới dòng “-” chỉ có dòng “+”; dưới dòng “+” không còn mức nào nữa."
-            raise ModelError(message)
+            advice = "đưa dòng ở trong ra ngang mức trên, hoặc viết thành khoản, điểm."
+            raise ModelError(Fault(message=message, advice=advice))
 
 
 Block: TypeAlias = Paragraph | Dash | Table
@@ -225,7 +227,8 @@ class Body:
         checked_tuple(self.conclusion, "Phần kết của văn bản", *BLOCKS)
         if not any((*levels, self.conclusion)):
             message = "Văn bản chưa có nội dung."
-            raise ModelError(message)
+            advice = "ghi ít nhất một đoạn, một mục hoặc một điều."
+            raise ModelError(Fault(message=message, advice=advice))
 
 
 def _one_of(heading: str, text: str, term: str) -> None:
@@ -233,7 +236,9 @@ def _one_of(heading: str, text: str, term: str) -> None:
     checked(text, term, required=False)
     if not heading.strip() and not text.strip():
         message = f"{term} còn trống."
-        raise ModelError(message)
+        advice = "ghi nội dung (text) hoặc tiêu đề (heading), hoặc bỏ hẳn nếu không dùng."
+        raise ModelError(Fault(message=message, advice=advice))
     if heading and text:
-        message = f"{term} có cả tiêu đề (heading) và chữ liền sau số (text): để chữ đó thành đoạn trong blocks."
-        raise ModelError(message)
+        message = f"{term} có cả tiêu đề (heading) và chữ liền sau số (text)."
+        advice = "giữ tiêu đề, để chữ kia thành một đoạn ở dưới (blocks)."
+        raise ModelError(Fault(message=message, advice=advice))

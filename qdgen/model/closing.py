@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
-from qdgen.errors import ModelError
+from qdgen.errors import Fault, ModelError
 from qdgen.model.count import checked_count
 from qdgen.model.text import checked, checked_tuple
 
@@ -58,15 +58,18 @@ class Signatory:
         chain = tuple(capacity.authority for capacity in self.capacities)
         if chain not in LEGAL_CHAINS:
             known = ", ".join(_chain_words(legal) for legal in LEGAL_CHAINS if legal)
-            message = f"Không có cách ký {_chain_words(chain)}; những cách ký đúng: {known}"
-            raise ModelError(message)
+            message = f"Không có cách ký {_chain_words(chain).removesuffix('.')}."
+            advice = f"ghi theo một trong các cách: {known}"
+            raise ModelError(Fault(message=message, advice=advice))
         acting = chain[-1:] == (_Q,)
         if acting and self.title:
             message = f"Sau “Q. {self.capacities[-1].holder}” không ghi thêm chức vụ “{self.title}”."
-            raise ModelError(message)
+            advice = f"bỏ chữ “{self.title}”, hoặc thay “Q.” bằng “KT.” nếu là cấp phó ký thay."
+            raise ModelError(Fault(message=message, advice=advice))
         if not acting and not self.title.strip():
             message = "Chức vụ người ký còn trống."
-            raise ModelError(message)
+            advice = "ghi chức vụ của người ký bằng chữ in hoa, ví dụ “CHỦ TỊCH”."
+            raise ModelError(Fault(message=message, advice=advice))
 
 
 def _chain_words(chain: tuple[SigningAuthority, ...]) -> str:
@@ -89,7 +92,8 @@ class Recipient:
         checked(self.purpose, "Mục đích gửi", required=False)
         if self.executors and self.name:
             message = f"Nơi nhận “{self.name}” không đi cùng executors: “Như Điều ...” được tự ghi."
-            raise ModelError(message)
+            advice = "bỏ tên nơi nhận, hoặc bỏ executors."
+            raise ModelError(Fault(message=message, advice=advice))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -102,8 +106,9 @@ class Filing:
     def __post_init__(self) -> None:
         checked_tuple(self.units, "Các đơn vị lưu", str)
         if not self.units:
-            message = "Dòng “Lưu:” chưa có đơn vị nào; ít nhất là VT."
-            raise ModelError(message)
+            message = "Dòng “Lưu:” chưa có đơn vị nào."
+            advice = "ghi ít nhất là VT: “Lưu: VT, <đơn vị soạn thảo>.”."
+            raise ModelError(Fault(message=message, advice=advice))
         for unit in self.units:
             checked(unit, "Đơn vị lưu")
         checked_count(self.copies, "Số bản lưu")

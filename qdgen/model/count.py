@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from qdgen.errors import ModelError
+from qdgen.errors import Fault, ModelError
+
+ADVICE = "ghi đúng số bằng chữ số Ả Rập, hoặc để trống nếu chưa biết."
 
 
 def checked_count(value: object, term: str, greatest: int | None = None) -> None:
@@ -14,10 +16,10 @@ def checked_count(value: object, term: str, greatest: int | None = None) -> None
         return
     if isinstance(value, bool) or not isinstance(value, int):
         message = f"{term} phải là số nguyên, không phải {type(value).__name__}."
-        raise ModelError(message)
+        raise ModelError(Fault(message=message, advice=ADVICE))
     if greatest is None and value < 1:
         message = f"{term} phải từ 1 trở lên, không phải {value}."
-        raise ModelError(message)
+        raise ModelError(Fault(message=message, advice=ADVICE))
     if greatest is not None and not 1 <= value <= greatest:
         message = f"{term} phải từ 1 đến {greatest}, không phải {value}."
-        raise ModelError(message)
+        raise ModelError(Fault(message=message, advice=ADVICE))

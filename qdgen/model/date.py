@@ -5,7 +5,7 @@ from __future__ import annotations
 from calendar import monthrange
 from dataclasses import dataclass
 
-from qdgen.errors import ModelError
+from qdgen.errors import Fault, ModelError
 from qdgen.model.count import checked_count
 
 LONGEST_MONTH = 31
@@ -35,7 +35,8 @@ class PartialDate:
         if self.day > longest:
             month = f"tháng {self.month}" if self.year is None else f"tháng {self.month} năm {self.year}"
             message = f"Ngày {self.day} không có: {month} có {longest} ngày."
-            raise ModelError(message)
+            advice = "ghi ngày có trong lịch, hoặc để trống nếu chưa biết."
+            raise ModelError(Fault(message=message, advice=advice))
 
     @property
     def complete(self) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from qdgen.errors import ModelError
+from qdgen.errors import Fault, ModelError
 from qdgen.model.annex import Annex, Appendix
 from qdgen.model.closing import DrafterMark, Filing, Recipient, Signatory
 from qdgen.model.date import PartialDate
@@ -51,4 +51,5 @@ class AdministrativeDocument:
                 f"Có {len(self.co_issuers)} cơ quan cùng ban hành nhưng {len(self.co_signatories)} người cùng ký: "
                 "mỗi cơ quan cùng ban hành có một người ký."
             )
-            raise ModelError(message)
+            advice = "thêm cho đủ, hoặc bỏ phần thừa."
+            raise ModelError(Fault(message=message, advice=advice))

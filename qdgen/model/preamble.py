@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from qdgen.errors import ModelError
+from qdgen.errors import Fault, ModelError
 from qdgen.model.date import PartialDate
 from qdgen.model.text import checked
 
@@ -33,8 +33,9 @@ class LegalBasis:
         for text in (self.type, self.number, self.issuer, self.summary, self.note, self.opening, self.wording):
             checked(text, "Căn cứ ban hành", required=False)
         if not self.type.strip() and not self.wording.strip():
-            message = "Căn cứ ban hành còn trống: cần loại văn bản (type) hoặc nguyên văn (wording)."
-            raise ModelError(message)
+            message = "Căn cứ ban hành còn trống."
+            advice = "ghi loại văn bản (type) hoặc nguyên văn (wording), hoặc bỏ căn cứ này."
+            raise ModelError(Fault(message=message, advice=advice))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,5 +57,6 @@ class Proposal:
         for text in (self.proposer, self.type, self.number, self.opening, self.wording):
             checked(text, "Đề nghị ban hành", required=False)
         if not self.proposer.strip() and not self.wording.strip():
-            message = "Đề nghị ban hành còn trống: cần người đề nghị (proposer) hoặc nguyên văn (wording)."
-            raise ModelError(message)
+            message = "Đề nghị ban hành còn trống."
+            advice = "ghi người đề nghị (proposer) hoặc nguyên văn (wording), hoặc bỏ dòng này."
+            raise ModelError(Fault(message=message, advice=advice))

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from math import isfinite
 
-from qdgen.errors import ModelError
+from qdgen.errors import Fault, ModelError
+from qdgen.location import Location
 from qdgen.model.count import checked_count
 from qdgen.model.text import checked, checked_tuple
 
@@ -41,7 +42,8 @@ class Row:
         checked_tuple(self.cells, "Các ô của hàng", Cell)
         if not self.cells:
             message = "Hàng của bảng không có ô nào."
-            raise ModelError(message)
+            advice = "thêm ô vào hàng này, hoặc bỏ hàng."
+            raise ModelError(Fault(message=message, advice=advice))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,17 +64,20 @@ class Table:
         checked_tuple(self.widths, "Bề rộng các cột", int, float)
         if not self.rows and not self.header:
             message = "Bảng không có hàng nào."
-            raise ModelError(message)
-        _check_reach(self.header, "phần đầu bảng")
-        _check_reach(self.rows, "bảng")
+            advice = "thêm hàng cho bảng, hoặc bỏ bảng này."
+            raise ModelError(Fault(message=message, advice=advice))
+        _check_reach("header", self.header, "phần đầu bảng")
+        _check_reach("rows", self.rows, "bảng")
         counts = column_counts((*self.header, *self.rows))
-        for number, count in enumerate(counts, start=1):
+        places = (*_paths("header", self.header), *_paths("rows", self.rows))
+        for number, (count, place) in enumerate(zip(counts, places, strict=True), start=1):
             if count != counts[0]:
-                message = f"Hàng {number} của bảng có {count} cột, hàng đầu có {counts[0]} cột; hãy thêm hoặc bớt ô."
-                raise ModelError(message)
+                message = f"Hàng {number} của bảng có {count} cột, hàng đầu có {counts[0]} cột."
+                raise ModelError(Fault(message=message, location=Location(path=place), advice="thêm hoặc bớt ô."))
         if self.widths and (len(self.widths) != counts[0] or not all(_is_share(width) for width in self.widths)):
-            message = f"Bảng có {counts[0]} cột nhưng bề rộng được cho là {list(self.widths)}; mỗi cột một số dương."
-            raise ModelError(message)
+            message = f"Bảng có {counts[0]} cột nhưng bề rộng được cho là {list(self.widths)}."
+            advice = "ghi cho mỗi cột một số dương, hoặc bỏ widths để tự tính."
+            raise ModelError(Fault(message=message, advice=advice))
 
     @property
     def columns(self) -> int:
@@ -91,13 +96,18 @@ def column_counts(rows: tuple[Row, ...]) -> tuple[int, ...]:
     return tuple(counts)
 
 
-def _check_reach(rows: tuple[Row, ...], term: str) -> None:
-    for number, row in enumerate(rows, start=1):
+def _paths(name: str, rows: tuple[Row, ...]) -> tuple[str, ...]:
+    return tuple(f"{name}[{index}]" for index in range(len(rows)))
+
+
+def _check_reach(name: str, rows: tuple[Row, ...], term: str) -> None:
+    for number, (row, place) in enumerate(zip(rows, _paths(name, rows), strict=True), start=1):
         left = len(rows) - number + 1
         deepest = max(cell.rows for cell in row.cells)
         if deepest > left:
             message = f"Hàng {number} của {term} có ô chiếm {deepest} hàng nhưng từ đó chỉ còn {left} hàng."
-            raise ModelError(message)
+            advice = "bớt số hàng mà ô chiếm, hoặc thêm hàng ở dưới."
+            raise ModelError(Fault(message=message, location=Location(path=place), advice=advice))
 
 
 def _is_share(width: float) -> bool:

@@ -66,6 +66,11 @@ def test_the_papers_that_are_cited_have_complete_dates() -> None:
         proposal=Proposal(proposer="Giám đốc Sở Nội vụ", type="Tờ trình", date=PARTIAL),
     )
     assert paths(document) == ["legal_bases[1].date", "proposal.date"]
+    assert [fault.message for fault in blanks(document)] == [
+        "Chưa có đủ ngày, tháng, năm của căn cứ thứ 2.",
+        "Chưa có đủ ngày, tháng, năm của văn bản đề nghị.",
+    ]
+    assert "Nghị định" in blanks(document)[0].location.excerpt
 
 
 def test_the_author_s_own_words_stand_for_the_date_of_a_basis() -> None:
@@ -115,7 +120,7 @@ def test_what_only_looks_like_a_blank_is_none(text: str) -> None:
 def test_a_blank_is_shown_with_the_words_around_it() -> None:
     text = f"Câu dài đứng trước chỗ trống. {DOTS} việc này trong thời gian sớm nhất có thể"
     (fault,) = blanks(issued_decision(articles=(Article(text=text), *ARTICLES[1:])))
-    assert fault.message == "Còn chỗ trống chưa điền."
+    assert fault.message == "Điều 1 còn chỗ trống chưa điền."
     assert "Giao cho ....... thực hiện" in fault.location.excerpt
     assert len(fault.location.excerpt) < 60
 

@@ -22,12 +22,12 @@ def test_a_plan_is_a_document_and_a_body() -> None:
 
 
 def test_a_plan_without_content_is_refused() -> None:
-    with pytest.raises(ModelError, match=r"^Văn bản chưa có nội dung\.$"):
+    with pytest.raises(ModelError, match=r"^Văn bản chưa có nội dung\."):
         plan(blocks=())
 
 
 def test_a_plan_is_checked_as_every_document_is() -> None:
-    with pytest.raises(ModelError, match=r"^Địa danh còn trống\.$"):
+    with pytest.raises(ModelError, match=r"^Địa danh còn trống\."):
         plan(place="")
 
 

@@ -27,7 +27,7 @@ def test_an_annex_has_a_masthead_and_a_reference_unless_told_otherwise() -> None
 def test_an_annex_without_type_or_summary_is_refused(type_: str, summary: str, message: str) -> None:
     with pytest.raises(ModelError) as raised:
         Annex(type=type_, summary=summary, blocks=BLOCKS)
-    assert str(raised.value) == message
+    assert [fault.message for fault in raised.value.faults] == [message]
 
 
 def test_an_appendix_has_a_title() -> None:

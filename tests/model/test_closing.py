@@ -31,7 +31,7 @@ def test_a_chain_that_the_decree_knows_is_accepted(chain: tuple[SigningAuthority
 @pytest.mark.parametrize("chain", [chain for chain in ALL_CHAINS if chain not in LEGAL_CHAINS], ids=str)
 def test_every_other_chain_is_refused(chain: tuple[SigningAuthority, ...]) -> None:
     words = " rồi ".join(authority.value for authority in chain)
-    with pytest.raises(ModelError, match=f"^Không có cách ký {words}; những cách ký đúng: TM\\., KT\\."):
+    with pytest.raises(ModelError, match=f"^Không có cách ký {words}.*một trong các cách: TM\\., KT\\."):
         signed(*chain)
 
 
@@ -39,7 +39,7 @@ def test_the_message_names_every_legal_chain() -> None:
     with pytest.raises(ModelError) as raised:
         signed(KT, TM)
     known = "TM., KT., TL., TUQ., Q., TM. rồi KT., TM. rồi Q., TL. rồi KT., TUQ. rồi KT."
-    assert str(raised.value) == f"Không có cách ký KT. rồi TM.; những cách ký đúng: {known}"
+    assert str(raised.value) == f"Không có cách ký KT. rồi TM. Cách sửa: ghi theo một trong các cách: {known}"
 
 
 def test_an_acting_head_has_no_title_of_his_own() -> None:
@@ -51,7 +51,7 @@ def test_an_acting_head_has_no_title_of_his_own() -> None:
 
 @pytest.mark.parametrize("chain", [(), (TM,), (KT,), (TM, KT)], ids=str)
 def test_every_other_signer_has_a_title(chain: tuple[SigningAuthority, ...]) -> None:
-    with pytest.raises(ModelError, match=r"^Chức vụ người ký còn trống\.$"):
+    with pytest.raises(ModelError, match=r"^Chức vụ người ký còn trống\."):
         signed(*chain, title="")
 
 
@@ -78,7 +78,7 @@ def test_the_values_of_authorities_are_printed() -> None:
 def test_a_recipient_has_a_name_or_is_who_carries_the_decision_out() -> None:
     assert Recipient(name="Bộ Nội vụ", purpose="để b/c").executors is False
     assert Recipient(executors=True).name == ""
-    with pytest.raises(ModelError, match=r"^Nơi nhận còn trống\.$"):
+    with pytest.raises(ModelError, match=r"^Nơi nhận còn trống\."):
         Recipient()
     with pytest.raises(ModelError, match="Nơi nhận “Như Điều 3” không đi cùng executors"):
         Recipient(name="Như Điều 3", executors=True)
@@ -90,7 +90,7 @@ def test_a_filing_goes_to_the_records_office_unless_told_otherwise() -> None:
 
 
 def test_a_filing_has_units() -> None:
-    with pytest.raises(ModelError, match="Dòng “Lưu:” chưa có đơn vị nào; ít nhất là VT"):
+    with pytest.raises(ModelError, match=r"Dòng “Lưu:” chưa có đơn vị nào.*ít nhất là VT"):
         Filing(units=())
     with pytest.raises(ModelError, match="Đơn vị lưu còn trống"):
         Filing(units=("VT", ""))

@@ -82,7 +82,7 @@ def test_the_29th_of_february_is_possible_while_the_year_is_not_known() -> None:
 def test_a_date_that_no_calendar_has_is_refused_with_the_reason(parts: dict[str, int], message: str) -> None:
     with pytest.raises(ModelError) as raised:
         PartialDate(**parts)
-    assert str(raised.value) == message
+    assert [fault.message for fault in raised.value.faults] == [message]
 
 
 def test_dates_with_the_same_parts_are_one_date() -> None:

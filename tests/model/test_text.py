@@ -30,7 +30,7 @@ def test_a_paragraph_of_words_comes_back_as_it_is(text: str) -> None:
 
 @pytest.mark.parametrize("text", ["", " ", "\t", "\u00a0", "  \u3000 "])
 def test_a_required_text_must_have_words(text: str) -> None:
-    with pytest.raises(ModelError, match=r"^Trích yếu còn trống\.$"):
+    with pytest.raises(ModelError, match=r"^Trích yếu còn trống\."):
         checked(text, "Trích yếu")
 
 
@@ -46,7 +46,7 @@ def test_a_text_that_is_not_required_may_not_be_blank(text: str) -> None:
 
 @pytest.mark.parametrize("end", ["\n", "\r", "\v", "\f", "\x1c", "\x1d", "\x1e", "\x85", "\u2028", "\u2029"])
 def test_a_text_stays_on_one_line(end: str) -> None:
-    with pytest.raises(ModelError, match="Điểm phải nằm trên một dòng; tách thành nhiều đoạn"):
+    with pytest.raises(ModelError, match=r"Điểm phải nằm trên một dòng.*tách thành nhiều đoạn"):
         checked(f"một{end}hai", "Điểm")
 
 

@@ -49,6 +49,9 @@ PLAN = """\
 ỦY BAN NHÂN DÂN
 XÃ AN LÀNH
 
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+
 Số: 12/KH-UBND
 
 An Lành, ngày 12 tháng 3 năm 2026

@@ -1,4 +1,4 @@
-"""Hypothesis strategies: whole decisions and plans, such as the text form and the data forms can hold."""
+"""Hypothesis strategies: whole documents of every kind, such as the text form and the data forms can hold."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ from typing import Any
 from hypothesis import strategies as st
 
 from qdgen.kinds.decision import Decision
+from qdgen.kinds.letter import Letter
+from qdgen.kinds.named_document import NamedDocument
 from qdgen.kinds.plan import Plan
 from qdgen.model.annex import Annex, Appendix, Reference
 from qdgen.model.body import Article
@@ -129,3 +131,30 @@ def decisions(draw: st.DrawFn) -> Decision:
 def plans(draw: st.DrawFn) -> Plan:
     """Whole plans that stand alone."""
     return Plan(**draw(_shared()), **draw(contents()))
+
+
+@cache
+@st.composite
+def _addressed(draw: st.DrawFn, *, least: int) -> dict[str, Any]:
+    """The fields of a document that may be sent to somebody, and may rest on legal bases."""
+    fields = draw(_shared())
+    fields["addressees"] = tuple(draw(st.lists(titles(), min_size=least, max_size=3)))
+    fields["legal_bases"] = tuple(draw(st.lists(st.sampled_from(BASES), max_size=3)))
+    if fields["addressees"] and draw(st.booleans()):
+        fields["recipients"] = (Recipient(executors=True), *fields["recipients"])
+    return {**fields, **draw(contents())}
+
+
+@cache
+@st.composite
+def named_documents(draw: st.DrawFn) -> NamedDocument:
+    """Whole documents of a type without a form of its own."""
+    term = draw(st.sampled_from(("Báo cáo", "Tờ trình", "Thông báo", "Chương trình", "Công điện", "Đề án")))
+    return NamedDocument(type=term, **draw(_addressed(least=0)))
+
+
+@cache
+@st.composite
+def letters(draw: st.DrawFn) -> Letter:
+    """Whole công văn."""
+    return Letter(unit=draw(st.sampled_from(("", "VP", "CVT&LTNN", "KT-TH"))), **draw(_addressed(least=1)))

@@ -10,8 +10,10 @@ from qdgen.model.annex import Annex, Appendix
 from qdgen.readers.cursor import Cursor
 from qdgen.readers.issuers import begins_a_body, issuer_names, same_name
 from qdgen.readers.lines import WORDS, Line, LineKind
+from qdgen.readers.masthead import told_if_missing
 from qdgen.readers.outline import read_body
 from qdgen.readers.references import MainDocument, TypedReference, check_reference, read_reference, settled_reference
+from qdgen.readers.summary import joined_summary, told_if_it_goes_on
 from qdgen.standards.nd30 import ABBREVIATIONS, MOTTO, NATIONAL_TITLE
 from qdgen.vietnamese.letters import roman
 from qdgen.vietnamese.text import fold
@@ -24,10 +26,12 @@ if TYPE_CHECKING:
 
 _K = LineKind
 _TERMS = {fold(term): term for term in ABBREVIATIONS}
-_HEAD = frozenset({_K.NATIONAL, _K.MOTTO, _K.RULE, _K.UPPER, _K.TYPE})
+_HEAD = frozenset({_K.NATIONAL, _K.MOTTO, _K.UPPER, _K.TYPE})
 _LONGEST_HEAD = 24
 """Lines looked at to see whether an annex begins; a head is never longer."""
 _NAME_BLOCKS = 3
+_TITLE_BLOCKS = 3
+"""Blocks of words between the label or the type and `(Kèm theo ...)`, where that a head begins is sure."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,7 +56,7 @@ def annex_starts(lines: Sequence[Line], start: int) -> list[int]:
     while place < len(lines):
         if lines[place].kind is _K.APPENDIX:
             found.append(place)
-            place = (_reference_at(lines, place + 1) or place) + 1
+            place = (_reference_at(lines, place + 1, blocks=_TITLE_BLOCKS) or place) + 1
             continue
         head = _head_end(lines, place, in_appendix=bool(found) and lines[found[-1]].kind is _K.APPENDIX)
         if head:
@@ -73,16 +77,21 @@ def read_annex(lines: Sequence[Line], ledger: Ledger) -> DraftAnnex | None:
     first = lines[0]
     names = [] if first.kind is _K.APPENDIX else _names(cursor, ledger)
     type_line = cursor.take()
-    reference_at = _reference_at(lines, cursor.place)
-    summary = _summary(cursor, type_line, reference_at)
+    sure = type_line.kind in (_K.APPENDIX, _K.TYPE) or has_masthead(lines)
+    reference_at = _reference_at(lines, cursor.place, blocks=_TITLE_BLOCKS if sure else 1)
+    summary = _summary(cursor, type_line, reference_at, ledger)
     typed = None
     if cursor.at(_K.REFERENCE):
         reference = [cursor.take()]
         while not reference[-1].full.rstrip(" .;").endswith(")") and cursor.joined is not None:
             reference.append(cursor.take())
         typed = read_reference(reference, ledger)
+    elif (stray := next((line for line in lines if line.kind is _K.REFERENCE), None)) is not None:
+        advice = "Đưa dòng này lên ngay dưới trích yếu; nếu chỉ là chữ trong đoạn văn, ghi “\\” ở đầu dòng."
+        ledger.fault(stray, "Dòng “(Kèm theo ...)” không đứng ngay dưới trích yếu.", advice)
     else:
         ledger.remark(type_line, "Văn bản kèm theo chưa có dòng “(Kèm theo ...)”; dòng này được tự ghi.")
+        told_if_it_goes_on(cursor.line, ledger)
     what = type_line.prefix or _term(type_line.full)
     content = read_body(lines[cursor.place :], ledger, what, type_line)
     if content is None:
@@ -137,7 +146,8 @@ def _head_end(lines: Sequence[Line], place: int, *, in_appendix: bool) -> int:
     type_at = _type_at(lines, place)
     if type_at is None:
         return 0
-    reference = _reference_at(lines, type_at + 1)
+    sure = lines[type_at].kind is _K.TYPE or any(line.kind in (_K.NATIONAL, _K.MOTTO) for line in lines[place:type_at])
+    reference = _reference_at(lines, type_at + 1, blocks=_TITLE_BLOCKS if sure else 1)
     bare = type_at == place
     if reference is not None:
         return reference + 1
@@ -149,7 +159,7 @@ def _type_at(lines: Sequence[Line], place: int) -> int | None:
     end = min(place + _LONGEST_HEAD, len(lines))
     below_names = _names_end(lines, place, end)
     at = below_names
-    while at < end and lines[at].kind in (_K.NATIONAL, _K.MOTTO, _K.RULE):
+    while at < end and lines[at].kind in (_K.NATIONAL, _K.MOTTO):
         at += 1
     if at == below_names:
         return place
@@ -165,7 +175,7 @@ def _names_end(lines: Sequence[Line], place: int, end: int, *, below_national: b
     capitals is the type.
     """
     at, blocks = place, 0
-    while at < end and lines[at].kind in (_K.UPPER, _K.RULE) and not lines[at].plain:
+    while at < end and lines[at].kind is _K.UPPER and not lines[at].plain:
         blocks += lines[at].after_blank or at == place
         telling = lines[at if below_national else place]
         if blocks > _NAME_BLOCKS or (blocks > 1 and lines[at].after_blank and not begins_a_body(telling.full)):
@@ -174,15 +184,15 @@ def _names_end(lines: Sequence[Line], place: int, end: int, *, below_national: b
     return at
 
 
-def _reference_at(lines: Sequence[Line], start: int) -> int | None:
-    """Where `(Kèm theo ...)` stands behind a type: after one block of words, which may touch the type."""
-    blocks = 0
+def _reference_at(lines: Sequence[Line], start: int, *, blocks: int = 1) -> int | None:
+    """Where `(Kèm theo ...)` stands behind a type: after so many blocks of words at most, which may touch the type."""
+    seen = 0
     for at in range(start, min(start + _LONGEST_HEAD, len(lines))):
         line = lines[at]
         if line.kind is _K.REFERENCE:
             return at if at > start or lines[start - 1].text else None
-        blocks += line.after_blank or at == start
-        if line.kind not in WORDS or blocks > 1:
+        seen += line.after_blank or at == start
+        if line.kind not in WORDS or seen > blocks:
             return None
     return None
 
@@ -196,28 +206,30 @@ def _names(cursor: Cursor, ledger: Ledger) -> list[Line]:
         line = cursor.take()
         if line.kind is _K.UPPER:
             names.append(line)
-        elif line.kind is _K.RULE:
-            ledger.remark(line, "Đường kẻ được mẫu tự vẽ; dòng này được bỏ.", line.full)
         elif line.kind in fixed:
             ledger.fault(line, "Quốc hiệu hoặc Tiêu ngữ đứng hai lần ở đầu một văn bản.", "Xóa dòng thừa.")
         elif line.full not in (NATIONAL_TITLE, MOTTO):
             printed = NATIONAL_TITLE if line.kind is _K.NATIONAL else MOTTO
             ledger.remark(line, "Dòng này được ghi theo mẫu của Nghị định.", line.full, printed)
-        fixed |= {line.kind} - {_K.UPPER, _K.TYPE, _K.RULE}
+        fixed |= {line.kind} - {_K.UPPER, _K.TYPE}
+    if fixed:
+        told_if_missing(cursor.lines[0], fixed, ledger)
     return names
 
 
-def _summary(cursor: Cursor, type_line: Line, reference_at: int | None) -> str:
+def _summary(cursor: Cursor, type_line: Line, reference_at: int | None, ledger: Ledger) -> str:
     """The words between the type and the reference line; without one, the block under the type."""
-    words = [type_line.text] if type_line.kind is _K.APPENDIX and type_line.text else []
+    beside = type_line.text if type_line.kind is _K.APPENDIX else ""
+    lines: list[Line] = []
     if reference_at is not None:
         while cursor.place < reference_at:
-            words.append(cursor.take().full)
-    elif not words and cursor.at(*WORDS):
-        words.append(cursor.take().full)
+            lines.append(cursor.take())
+    elif not beside and cursor.at(*WORDS):
+        lines.append(cursor.take())
         while (line := cursor.joined) is not None and line.kind in WORDS and not line.full.endswith((".", ":")):
-            words.append(cursor.take().full)
-    return " ".join(words)
+            lines.append(cursor.take())
+    below = joined_summary(lines, ledger) if lines else ""
+    return " ".join(words for words in (beside, below) if words)
 
 
 def _term(words: str) -> str:

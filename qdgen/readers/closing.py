@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -9,6 +10,7 @@ from qdgen.model.closing import Signatory
 from qdgen.readers.lines import Line, LineKind
 from qdgen.readers.recipients import Recipients, read_recipients
 from qdgen.readers.signature import may_sign, read_signatory
+from qdgen.vietnamese.text import fold
 
 if TYPE_CHECKING:
     from qdgen.readers.cursor import Cursor
@@ -19,6 +21,10 @@ STARTS_CLOSING = (_K.RECIPIENTS, _K.SIGNING, _K.CO_SIGNING)
 """The lines with which the closing of a document begins."""
 
 _ADDRESS = "Địa chỉ:"
+_LIKE_AN_ADDRESS = re.compile(
+    r"@|www|http|(?:^|\W)(?:địa chỉ|trụ sở|số \d|đường|phố|phường|xã|thôn|tổ|khu|ấp|tỉnh|thành phố|quận|huyện|tầng|tòa|"
+    r"điện thoại|đt|fax|email)(?!\w)"
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,12 +79,19 @@ def read_closing(cursor: Cursor, ledger: Ledger, end: int, above: Line) -> Closi
     )
 
 
+def like_an_address(words: str) -> bool:
+    """Giống dòng địa chỉ: whether the words name a street, a unit, a telephone, a page of the web."""
+    return _LIKE_AN_ADDRESS.search(fold(words)) is not None
+
+
 def _address(cursor: Cursor, ledger: Ledger, end: int) -> str:
     line = cursor.take()
     if line.kind is not _K.RULE:
         return line.full
     if cursor.place < end and (below := cursor.joined) is not None:
         cursor.take()
+        if not (below.plain or like_an_address(below.full)):
+            ledger.remark(below, "Dòng dưới đường kẻ được lấy làm dòng địa chỉ ở chân trang 1.", sure="guess")
         return below.full
     ledger.remark(line, "Đường kẻ không có dòng địa chỉ ở dưới nên được bỏ.", line.full)
     return ""

@@ -20,6 +20,8 @@ _CLOSERS = "\"'”’)]» "
 _END_MARK = re.compile(r"\s?(?:\.\s?/\s?\.(?:/\.)*|(?<=[\w)”\"])/\.)$")
 _LIST_MARKS = " ;,."
 _GOES_ON = frozenset({LineKind.ARTICLE, LineKind.CLAUSE, LineKind.POINT, LineKind.DASH, LineKind.PLUS, LineKind.TEXT})
+_GOES_ON_AFTER = re.compile(r"\s(?:theo|tại|của|và|hoặc|với|cho|do|bởi|đến|từ|trong|các|quy định)$")
+"""Words that end no sentence and no heading."""
 _NEEDS_WORDS = frozenset({LineKind.ARTICLE, LineKind.CLAUSE, LineKind.POINT, LineKind.SECTION})
 
 
@@ -37,14 +39,18 @@ def without_list_mark(text: str) -> tuple[str, str]:
 def unwrapped(lines: Sequence[Line], ledger: Ledger) -> list[Line]:
     """Nối dòng bị ngắt: a line that goes on in small letters joins the line before, words under a label the label.
 
-    A line goes on when no blank line and no mark stands before it and it begins with a small letter. Each time a
-    remark says so.
+    A line goes on when no blank line and no mark stands before it and it begins with a small letter, or stands behind
+    a word such as `theo`. Each time a remark says so.
     """
     found: list[Line] = []
     parts: list[str] = []
     for line in lines:
         if found and _continues(found[-1], parts[-1], line):
             message = "Dòng bị ngắt giữa câu được nối vào dòng trên."
+            if found[-1].kind is LineKind.TABLE:
+                ledger.remark(line, "Hàng của bảng bị ngắt được nối lại.", line.full, f"{parts[-1]} {line.full}")
+                parts.append(line.full)
+                continue
             if not parts[-1]:
                 message = f"Chữ của “{found[-1].prefix}” nằm ở dòng dưới được nối vào sau nhãn."
             ledger.remark(line, message)
@@ -60,6 +66,8 @@ def unwrapped(lines: Sequence[Line], ledger: Ledger) -> list[Line]:
 
 
 def _continues(before: Line, words: str, line: Line) -> bool:
+    if before.kind is LineKind.TABLE:
+        return _continues_a_row(words, line)
     if line.plain:
         return False
     if not words and before.kind in _NEEDS_WORDS:
@@ -68,9 +76,15 @@ def _continues(before: Line, words: str, line: Line) -> bool:
         line.kind is LineKind.TEXT
         and not line.after_blank
         and before.kind in _GOES_ON
-        and line.text[:1].islower()
+        and (line.text[:1].islower() or _GOES_ON_AFTER.search(words) is not None)
         and not ends_sentence(words)
     )
+
+
+def _continues_a_row(words: str, line: Line) -> bool:
+    """Whether the line is the rest of a row broken by hand: the row above is open, and a stroke closes it here."""
+    is_open = not words.endswith("|") or words.endswith("\\|")
+    return is_open and not line.after_blank and line.kind is not LineKind.TABLE and "|" in line.full
 
 
 def without_end_mark(lines: list[Line], ledger: Ledger, part: str) -> list[Line]:

@@ -23,9 +23,13 @@ _BODY = re.compile(
     r"hợp tác xã|xí nghiệp|bưu điện|câu lạc bộ|vườn quốc gia|hạt kiểm lâm|quân khu|quân đoàn|sư đoàn|lữ đoàn)"
     r"(?!\w| trưởng)"
 )
-_UNIT = re.compile(r"(?:tỉnh|thành phố|xã|phường|đặc khu|huyện|quận|thị xã|thị trấn)(?!\w)")
+UNIT = re.compile(r"(?:tỉnh|thành phố|xã|phường|đặc khu|huyện|quận|thị xã|thị trấn)(?!\w)")
+"""How a name goes on with the administrative unit of a council or a body."""
 _PARENT_AND_NAME = 2
 _BARE_COUNCIL = re.compile(r"(?:ủy ban nhân dân|hội đồng nhân dân)")
+_TWO_NAMES = re.compile(
+    r"(?:ủy ban nhân dân|hội đồng nhân dân|ubnd|hđnd|bộ|tổng cục) .* (?:sở|phòng|trung tâm|trường|chi cục|cục|vụ|viện) "
+)
 _TITLE = re.compile(
     r"(?:Q\. )?(?:PHÓ )?(?:CHỦ TỊCH|TỔNG GIÁM ĐỐC|GIÁM ĐỐC|BỘ TRƯỞNG|TỔNG CỤC TRƯỞNG|CHI CỤC TRƯỞNG|CỤC TRƯỞNG|"
     r"TRƯỞNG BAN|TRƯỞNG PHÒNG|HIỆU TRƯỞNG|VIỆN TRƯỞNG|CHÁNH VĂN PHÒNG|CHÁNH THANH TRA|THỐNG ĐỐC|CHỦ NHIỆM) +(?=\S)"
@@ -75,6 +79,11 @@ def _are_bodies(names: Sequence[str], lines: Sequence[Line], ledger: Ledger) -> 
         advice = "xóa dòng thừa; nếu dòng này đúng là tên cơ quan thì ghi “\\” ở đầu dòng."
         ledger.fault(strange[-1], message, advice)
         return False
+    for line, name in zip(lines, names, strict=True):
+        if not line.plain and _TWO_NAMES.match(fold(name)):
+            ledger.remark(
+                line, f"“{excerpt(name)}” có thể là hai tên; dòng này được coi là một tên cơ quan.", sure="guess"
+            )
     for line in strange:
         words = "không bắt đầu bằng từ chỉ cơ quan (ỦY BAN, SỞ, BAN, TRƯỜNG ...)"
         ledger.remark(line, f"“{excerpt(names[0])}” {words}; dòng này được lấy làm tên cơ quan ban hành.")
@@ -100,7 +109,7 @@ def name_from_authority(authority: str, place: str) -> str:
     last = _last_unit(name)
     if last and place:
         where = place.upper()
-        named = _UNIT.match(fold(where))
+        named = UNIT.match(fold(where))
         return f"{name[: -len(last)]}{where}" if named else f"{name} {where}"
     return "" if last or _BARE_COUNCIL.fullmatch(fold(name)) else name
 
@@ -122,13 +131,13 @@ def _is_one_name(above: str, before: Line, line: Line) -> bool:
     """Whether the line goes on with the name `above`, whose last line is `before`."""
     words = fold(line.full)
     if _BARE_COUNCIL.fullmatch(fold(above)):
-        return not line.after_blank or _UNIT.match(words) is not None
+        return not line.after_blank or UNIT.match(words) is not None
     return not line.after_blank and line.at - before.at <= 1 and not begins_a_body(line.full)
 
 
 def _last_unit(name: str) -> str:
     """The word for an administrative unit that ends a name without naming it, as in `... NHÂN DÂN TỈNH`."""
     for words in (name.split()[-2:], name.split()[-1:]):
-        if _UNIT.fullmatch(fold(" ".join(words))):
+        if UNIT.fullmatch(fold(" ".join(words))):
             return " ".join(words)
     return ""

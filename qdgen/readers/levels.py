@@ -8,6 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from qdgen.model.body import Article, Block, Clause, Dash, Paragraph, Point, Section
+from qdgen.model.table import Table
 from qdgen.readers.endings import ends_sentence
 from qdgen.readers.lines import LineKind
 from qdgen.readers.pipe_table import read_table
@@ -27,6 +28,8 @@ HIGH = frozenset({_K.ARTICLE, _K.SUBSECTION, _K.ARTICLE_SECTION, _K.CHAPTER, _K.
 STRUCTURE = _LOW | HIGH
 """Lines that open a numbered level; every other line is a block of the level that is open."""
 
+_LONGEST_HEADING = 25
+"""Words; a heading is seldom longer."""
 _CLOSING = frozenset({_K.RECIPIENTS, _K.SIGNING, _K.CO_SIGNING})
 
 
@@ -67,7 +70,11 @@ class Levels:
         """
         found: list[Block | None] = []
         while (line := self.cursor.line) is not None and not self.opens_a_level(line):
-            if line.kind is _K.TABLE:
+            if line.table is not None:
+                found.append(self.cursor.take().table)
+            elif line.kind is _K.TABLE:
+                if found and isinstance(found[-1], Table):
+                    self.ledger.remark(line, "Dòng trống giữa hai hàng làm thành hai bảng.", sure="guess")
                 found.append(read_table(self._table_lines(), self.ledger))
             elif line.kind in (_K.DASH, _K.PLUS):
                 found.append(self._dash())
@@ -112,6 +119,7 @@ class Levels:
             with self.open(_K.POINT, label=label):
                 blocks, points, clauses = self.blocks(), self.points(), self.clauses(label)
             heading, text = titled(line, has_children=bool(blocks or points or clauses))
+            self._check_heading(line, heading)
             make = partial(Clause, heading=heading, text=text, blocks=blocks, points=points, clauses=clauses)
             found.append(self.ledger.built(line, partial(make, number=number)))
         return tuple(clause for clause in found if clause is not None)
@@ -146,6 +154,7 @@ class Levels:
             with self.open(_K.POINT, _K.CLAUSE, _K.SECTION):
                 blocks, points, clauses, sections = self.blocks(), self.points(), self.clauses(), self.sections()
             heading, text = titled(line, has_children=bool(blocks or points or clauses or sections))
+            self._check_heading(line, heading)
             make = partial(Article, heading=heading, text=text, blocks=blocks, points=points, clauses=clauses)
             found.append(self.ledger.built(line, partial(make, sections=sections, number=number)))
         return tuple(article for article in found if article is not None)
@@ -161,6 +170,12 @@ class Levels:
         """Nhãn: a remark where the label will be printed otherwise than it was typed."""
         if line.prefix != printed:
             self.ledger.remark(line, "Nhãn được ghi theo mẫu của Nghị định.", line.prefix, printed)
+
+    def _check_heading(self, line: Line, heading: str) -> None:
+        """A remark where a whole sentence is taken for a heading, for it lacks the mark at its end."""
+        if not line.bold and len(heading.split()) > _LONGEST_HEADING:
+            message = f"Chữ sau “{line.prefix}” không có dấu ở cuối nên được in đậm như một tiêu đề."
+            self.ledger.remark(line, message, sure="guess")
 
     def _kept(self, line: Line, found: str, expected: str) -> str:
         self.ledger.remark(
@@ -184,7 +199,7 @@ class Levels:
 
     def _table_lines(self) -> list[Line]:
         lines = [self.cursor.take()]
-        while (line := self.cursor.joined) is not None and line.kind is _K.TABLE:
+        while (line := self.cursor.joined) is not None and line.kind is _K.TABLE and line.table is None:
             lines.append(self.cursor.take())
         return lines
 

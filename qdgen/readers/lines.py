@@ -6,15 +6,16 @@ import re
 from dataclasses import dataclass
 from enum import Enum, auto
 
+from qdgen.kinds import labels
+from qdgen.model.table import Table
+from qdgen.readers.line_initials import sieve
 from qdgen.readers.signing_words import split_capacity
 from qdgen.standards.nd30 import ABBREVIATIONS, ENACTING_FORMULA, MOTTO, NATIONAL_TITLE
 from qdgen.vietnamese.capitals import is_upper
-from qdgen.vietnamese.letters import parse_roman
+from qdgen.vietnamese.letters import parse_roman, point_index
 from qdgen.vietnamese.text import fold
 
-ESCAPE = "\\"
-"""Before a line or behind a label: what follows is plain words, whatever it looks like. Alone on a line: all numbered
-levels end, the conclusion follows."""
+ESCAPE = labels.ESCAPE
 
 
 class LineKind(Enum):
@@ -61,6 +62,7 @@ class Line:
     `number` is the label's value; `label` the letter of a point, or the outer numbers of a clause (`1.` of `1.2.`).
     `after_blank`: an empty line stands before it. `bold`: the author put the whole line in `**`. `plain`: the words
     stand behind `\`. `loose`: a label that counts only where it continues the numbering (`1.2` without a full stop).
+    `table`: the table itself, where the source has tables; `text` then shows its first row between strokes.
     """
 
     at: int
@@ -73,6 +75,7 @@ class Line:
     bold: bool = False
     plain: bool = False
     loose: bool = False
+    table: Table | None = None
 
     @property
     def full(self) -> str:
@@ -80,19 +83,32 @@ class Line:
         return f"{self.prefix} {self.text}".strip() if self.prefix else self.text
 
 
-_NUMERAL = r"(?P<number>[IVXLCDM]{1,8}|\d{1,4}|(?:thứ|THỨ) \w{1,6})"
+_NUMERAL = rf"(?P<number>{labels.NUMERAL})"
+_LETTERED = rf"(?:(?P<letter>{labels.APPENDIX_LETTER})|{_NUMERAL})"
+"""The number of an appendix: as of any other level, or a letter."""
 _NAMED_REST = r"\s*(?P<stop>[.:–-]?)\s*(?P<text>.*)"
 
+_DAY = r"ngày\b[\s\d._…/-]*(?:$|tháng\b.{0,40})"
+_DAY_IN_FIGURES = r"\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}\s?\.?"
+
 PATTERNS: tuple[tuple[LineKind, re.Pattern[str]], ...] = (
-    (LineKind.RULE, re.compile(r"[-_=–—─]{3,}|\*{3,}")),
+    (LineKind.RULE, re.compile(labels.RULE)),
     (LineKind.TABLE, re.compile(r"\|.*")),
-    (LineKind.ARTICLE, re.compile(r"(?P<prefix>(?:Điều|ĐIỀU)\s+(?P<number>\d{1,4})\s?[.:])(?!\d)\s*(?P<text>.*)")),
-    (LineKind.SUBSECTION, re.compile(rf"(?P<prefix>(?:Tiểu mục|TIỂU MỤC)\s+{_NUMERAL})(?!\w){_NAMED_REST}")),
-    (LineKind.ARTICLE_SECTION, re.compile(rf"(?P<prefix>(?:Mục|MỤC)\s+{_NUMERAL})(?!\w){_NAMED_REST}")),
-    (LineKind.CHAPTER, re.compile(rf"(?P<prefix>(?:Chương|CHƯƠNG)\s+{_NUMERAL})(?!\w){_NAMED_REST}")),
-    (LineKind.PART, re.compile(rf"(?P<prefix>(?:Phần|PHẦN)\s+{_NUMERAL})(?!\w){_NAMED_REST}")),
-    (LineKind.APPENDIX, re.compile(rf"(?P<prefix>(?:Phụ lục|PHỤ LỤC)(?:\s+(?:số\s+)?{_NUMERAL})?)(?!\w){_NAMED_REST}")),
-    (LineKind.SECTION, re.compile(r"(?P<prefix>(?P<number>[IVXL]{1,7})\s?[./-])(?P<gap>\s*)(?P<text>.*)")),
+    (
+        LineKind.ARTICLE,
+        re.compile(
+            rf"(?P<prefix>{labels.ARTICLE}\s+(?P<number>\d{{1,4}})\s?[.:](?!\d)(?:\s?[-–—](?=\s))?)\s*(?P<text>.*)"
+        ),
+    ),
+    (LineKind.SUBSECTION, re.compile(rf"(?P<prefix>{labels.SUBSECTION}\s+{_NUMERAL})(?!\w){_NAMED_REST}")),
+    (LineKind.ARTICLE_SECTION, re.compile(rf"(?P<prefix>{labels.ARTICLE_SECTION}\s+{_NUMERAL})(?!\w){_NAMED_REST}")),
+    (LineKind.CHAPTER, re.compile(rf"(?P<prefix>{labels.CHAPTER}\s+{_NUMERAL})(?!\w){_NAMED_REST}")),
+    (LineKind.PART, re.compile(rf"(?P<prefix>{labels.PART}\s+{_NUMERAL})(?!\w){_NAMED_REST}")),
+    (
+        LineKind.APPENDIX,
+        re.compile(rf"(?P<prefix>{labels.APPENDIX}(?:\s+(?:{labels.NUMBERED})?{_LETTERED})?)(?!\w){_NAMED_REST}"),
+    ),
+    (LineKind.SECTION, re.compile(rf"(?P<prefix>(?P<number>{labels.SECTION_NUMBER})\s?[./-])(?P<gap>\s*)(?P<text>.*)")),
     (
         LineKind.CLAUSE,
         re.compile(
@@ -100,27 +116,23 @@ PATTERNS: tuple[tuple[LineKind, re.Pattern[str]], ...] = (
             r"(?:\s+(?P<text>.*))?"
         ),
     ),
-    (LineKind.POINT, re.compile(r"(?P<prefix>(?P<label>[a-zđ]{1,2})\s?(?P<stop>[).]))(?P<gap>\s*)(?P<text>.*)")),
-    (LineKind.DASH, re.compile(r"(?P<prefix>[-–—−•‑])\s*(?P<text>\S.*)")),
+    (
+        LineKind.POINT,
+        re.compile(rf"(?P<prefix>(?P<label>{labels.POINT_LETTER})\s?(?P<stop>[).]))(?P<gap>\s*)(?P<text>.*)"),
+    ),
+    (LineKind.DASH, re.compile(rf"(?P<prefix>{labels.DASH})\s*(?P<text>\S.*)")),
     (LineKind.PLUS, re.compile(r"(?P<prefix>\+)\s*(?P<text>\S.*)")),
-    (LineKind.REFERENCE, re.compile(r"\(\s?(?:Ban hành k|[Kk])èm theo\b.*")),
+    (LineKind.REFERENCE, re.compile(rf"{labels.REFERENCE}.*")),
     (LineKind.NUMBER, re.compile(r"Số\s*:.*|Số\s+[\d.…_ ]*/.*")),
-    (LineKind.PLACE_DATE, re.compile(r"[^,]{1,60}(?:,[^,]{1,60})?,\s*ngày\b[\s\d._…/-]*(?:$|tháng\b.{0,40})")),
-    (LineKind.RECIPIENTS, re.compile(r"(?P<prefix>(?:Nơi nhận|NƠI NHẬN)\s?(?P<stop>:?))\s*(?P<text>.*)")),
-    (LineKind.CO_ISSUER, re.compile(r"(?P<prefix>Cùng ban hành\s?:)\s*(?P<text>.*)")),
-    (LineKind.CO_SIGNING, re.compile(r"Cùng ký\s?:")),
-    (LineKind.SIGNING, re.compile(r"[TKQ][TMLUQ./ ].*")),
+    (LineKind.PLACE_DATE, re.compile(rf"(?!V/v )[^,]{{1,60}}(?:,[^,]{{1,60}})?,\s*(?:{_DAY}|{_DAY_IN_FIGURES})")),
+    (LineKind.RECIPIENTS, re.compile(rf"(?P<prefix>{labels.RECIPIENTS}\s?(?P<stop>:?))\s*(?P<text>.*)")),
+    (LineKind.CO_ISSUER, re.compile(rf"(?P<prefix>{labels.CO_ISSUER})\s*(?P<text>.*)")),
+    (LineKind.CO_SIGNING, re.compile(labels.CO_SIGNING)),
+    (LineKind.SIGNING, re.compile(rf"{labels.SIGNING}.*")),
 )
-"""The patterns that a whole line must match, in order; `_ACCEPTS` has the last word where a pattern says too much."""
+"""The patterns that a whole line must match, in order; `_accepts` has the last word where a pattern says too much."""
 
-CONCLUSION = re.compile(
-    r"(?:Trên đây|Yêu cầu (?:các|Thủ trưởng|Giám đốc|Chánh)|Trong quá trình|Quá trình (?:thực hiện|triển khai|tổ chức)"
-    r"|Căn cứ (?:Kế hoạch|Quy chế|Quy định|Đề án|Phương án|Chương trình|Hướng dẫn) này)(?!\w)"
-)
-"""How the last paragraphs of a document begin, that belong to no numbered level."""
-
-PREAMBLE_OPENING = re.compile(r"(?:Căn cứ|Thực hiện|Theo|Xét|Trên cơ sở|Sau khi)(?!\w)")
-"""How a legal basis or a proposal begins."""
+_candidates = sieve(PATTERNS)
 
 _MARKS = (
     *("TUYỆT MẬT", "TỐI MẬT", "MẬT", "HỎA TỐC", "THƯỢNG KHẨN", "KHẨN"),
@@ -150,7 +162,7 @@ def classify(words: str, *, at: int, after_blank: bool = False, bold: bool = Fal
     if words.startswith(ESCAPE):
         kind = LineKind.CLOSE if words == ESCAPE else LineKind.TEXT
         return Line(at=at, kind=kind, text=words[1:].lstrip(), after_blank=after_blank, bold=bold, plain=True)
-    for kind, pattern in PATTERNS:
+    for kind, pattern in _candidates(words):
         match = pattern.fullmatch(words)
         if match is not None and _accepts(kind, match):
             return _matched(kind, match, at=at, after_blank=after_blank, bold=bold)
@@ -159,11 +171,21 @@ def classify(words: str, *, at: int, after_blank: bool = False, bold: bool = Fal
 
 def label_end(words: str) -> int:
     """Hết nhãn: where the words behind a line's label begin; 0 for a line without label, or with a label only."""
-    for kind, pattern in PATTERNS:
+    for kind, pattern in _candidates(words):
         match = pattern.fullmatch(words)
         if match is not None and _accepts(kind, match):
             return match.start("text") if kind in _LABELLED and match["text"] else 0
     return 0
+
+
+def is_rule(words: str) -> bool:
+    """Đường kẻ: whether the words are nothing but a row of strokes, as `-----`, `* * *` or `—★—`."""
+    return PATTERNS[0][1].fullmatch(words) is not None
+
+
+def is_place_and_date(words: str) -> bool:
+    """Địa danh và ngày tháng: whether the words are `Sơn La, ngày 05 tháng 12 năm 2025`, or as it is typed."""
+    return dict(PATTERNS)[LineKind.PLACE_DATE].fullmatch(words) is not None
 
 
 def numeral(text: str) -> int | None:
@@ -186,13 +208,19 @@ def _matched(kind: LineKind, match: re.Match[str], *, at: int, after_blank: bool
         kind=kind,
         text=text.removeprefix(ESCAPE).lstrip(),
         prefix=found["prefix"],
-        number=numeral(found["number"]) if found.get("number") else None,
+        number=_number(found),
         label=found.get("label") or "",
         after_blank=after_blank,
         bold=bold,
         plain=text.startswith(ESCAPE),
         loose=_is_loose(kind, found),
     )
+
+
+def _number(found: dict[str, str | None]) -> int | None:
+    """The value of a label's number, or of the letter of an appendix."""
+    letter = point_index((found.get("letter") or "").lower())
+    return numeral(found["number"] or "") if found.get("number") else None if letter is None else letter + 1
 
 
 def _is_loose(kind: LineKind, found: dict[str, str | None]) -> bool:
@@ -209,7 +237,7 @@ def _accepts(kind: LineKind, words: re.Match[str]) -> bool:
         return False
     match kind:
         case LineKind.PART | LineKind.CHAPTER | LineKind.ARTICLE_SECTION | LineKind.SUBSECTION | LineKind.APPENDIX:
-            accepted = not text or bool(found["number"] and (found["stop"] or is_upper(text)))
+            accepted = not text or bool(_number(found) and (found["stop"] or is_upper(text)))
         case LineKind.SECTION:
             initial = (numeral(found["number"] or "") or 0) > _LAST_ROMAN_SECTION
             accepted = not initial and _is_apart(found, is_upper(text))

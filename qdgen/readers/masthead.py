@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from types import MappingProxyType
 from typing import TYPE_CHECKING, TypeVar
 
 from qdgen.kinds.wording import date_text, serial_text
@@ -12,12 +13,12 @@ from qdgen.model.issuer import Issuer
 from qdgen.model.marks import Circulation, Secrecy, Urgency
 from qdgen.readers.citations import read_date
 from qdgen.readers.issuers import begins_a_body, issuer_names
-from qdgen.readers.lines import LineKind
+from qdgen.readers.lines import LineKind, is_place_and_date
 from qdgen.standards.nd30 import MOTTO, NATIONAL_TITLE
 from qdgen.vietnamese.text import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
     from enum import Enum
 
     from qdgen.kinds.kind import Kind
@@ -31,6 +32,9 @@ _BLANK = " .…_-"
 _NO_BLANKS = dict.fromkeys(map(ord, _BLANK.replace("-", "")))
 _LONGEST_SERIAL = 6
 _MARK_WORDS = tuple(str(mark.value) for marks in (Secrecy, Urgency, Circulation) for mark in marks)
+_MARK_KEYS = MappingProxyType({fold(mark): mark for mark in _MARK_WORDS})
+_NO_ABBREVIATION = "CV"
+"""Chữ “CV” trong ký hiệu của công văn: typed by mistake, kept as it is."""
 _YEAR_INSIDE = re.compile(r"(?:19|20)\d\d/")
 _CO_ISSUER = re.compile(r"(?:(?P<parent>[^/]+) / )?(?P<name>.+) \((?P<abbreviation>[^()]+)\)")
 
@@ -39,6 +43,7 @@ _CO_ISSUER = re.compile(r"(?:(?P<parent>[^/]+) / )?(?P<name>.+) \((?P<abbreviati
 class Masthead:
     """Phần đầu văn bản, as far as the draft has it: empty strings and None where it says nothing.
 
+    `unit` ends the symbol of a công văn; `symbol` is the whole of one that does not follow from the type.
     `has_name` and `has_number` tell whether the lines are there, readable or not; `issued_on` is None where the date
     is a fault.
     """
@@ -46,6 +51,8 @@ class Masthead:
     parent: str = ""
     name: str = ""
     abbreviation: str = ""
+    unit: str = ""
+    symbol: str = ""
     serial: int | None = None
     place: str = ""
     issued_on: PartialDate | None = PartialDate()
@@ -62,7 +69,7 @@ def read_masthead(lines: Sequence[Line], kind: Kind, ledger: Ledger) -> Masthead
 
     ```
     masthead := (issuer_line | "CỘNG HÒA ..." | "Độc lập - ..." | number | place_date | mark | co_issuer | rule)*
-    number   := "Số:" [serial] "/" type "-" issuer
+    number   := "Số:" [serial] "/" type "-" issuer | "Số:" [serial] "/" issuer ["-" unit]
     co_issuer := "Cùng ban hành:" [parent " / "] name "(" abbreviation ")"
     ```
     A line that is none of these is a fault, so is a second number, date or mark.
@@ -73,16 +80,20 @@ def read_masthead(lines: Sequence[Line], kind: Kind, ledger: Ledger) -> Masthead
         _fixed(national, NATIONAL_TITLE, ledger)
     if (motto := _single(found[_K.MOTTO], "dòng Tiêu ngữ", ledger)) is not None:
         _fixed(motto, MOTTO, ledger)
+    if found[_K.UPPER]:
+        told_if_missing(found[_K.UPPER][0], {line.kind for line in (national, motto) if line is not None}, ledger)
     number = _single(found[_K.NUMBER], "dòng “Số:”", ledger)
-    serial, abbreviation = read_number(number, kind, ledger) if number else (None, "")
+    found_number = _number(number, kind, ledger) if number else _Number()
     place, issued_on = read_place_and_date(_single(found[_K.PLACE_DATE], "dòng địa danh, ngày tháng", ledger), ledger)
     marks = found[_K.MARK]
     co_issuers = [_co_issuer(line, ledger) for line in found[_K.CO_ISSUER]]
     return Masthead(
         parent=parent,
         name=name,
-        abbreviation=abbreviation,
-        serial=serial,
+        abbreviation=found_number.abbreviation,
+        unit=found_number.unit,
+        symbol=found_number.symbol,
+        serial=found_number.serial,
         place=place,
         issued_on=issued_on,
         co_issuers=tuple(issuer for issuer in co_issuers if issuer is not None),
@@ -94,39 +105,77 @@ def read_masthead(lines: Sequence[Line], kind: Kind, ledger: Ledger) -> Masthead
     )
 
 
+def told_if_missing(at: Line, found: Collection[LineKind], ledger: Ledger) -> None:
+    """Quốc hiệu, Tiêu ngữ không có trong bản thảo: one remark, with the lines that are written in."""
+    fixed = {_K.NATIONAL: ("Quốc hiệu", NATIONAL_TITLE), _K.MOTTO: ("Tiêu ngữ", MOTTO)}
+    missing = [words for kind, words in fixed.items() if kind not in found]
+    if missing:
+        names, printed = (", ".join(part) for part in zip(*missing, strict=True))
+        ledger.remark(at.at, f"Phần đầu chưa có {names}; dòng này được tự ghi.", "", printed)
+
+
 def read_number(line: Line, kind: Kind, ledger: Ledger) -> tuple[int | None, str]:
     """Đọc dòng số: `Số: 12/QĐ-UBND` to the serial, None when blank, and the issuer's abbreviation.
 
     The type in the symbol must be the one of the document; a number with a year in it belongs to another decree.
     """
+    found = _number(line, kind, ledger)
+    return found.serial, found.abbreviation
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Number:
+    serial: int | None = None
+    abbreviation: str = ""
+    unit: str = ""
+    symbol: str = ""
+
+
+def _number(line: Line, kind: Kind, ledger: Ledger) -> _Number:
     words = line.full.removeprefix("Số").lstrip(" :")
-    before, slash, symbol = words.partition("/")
+    before, _, symbol = words.partition("/")
     digits = before.strip(_BLANK)
     symbol = re.sub(r"\s*([-/])\s*", r"\1", symbol).strip(" .;,")
-    if not slash or not symbol:
-        example = f"Số: /{kind.abbreviation}-UBND"
-        ledger.fault(line, "Dòng số chưa có ký hiệu.", f"Ghi ký hiệu sau dấu “/”, ví dụ “{example}”.")
-        return None, ""
-    if _YEAR_INSIDE.match(symbol):
-        message = "Số có năm ở giữa là của văn bản quy phạm pháp luật, không theo Nghị định 30."
-        ledger.fault(line, message, f"Ghi số không có năm, ví dụ “Số: 12/{kind.abbreviation}-UBND”.")
-        return None, ""
-    if digits and not (digits.isdecimal() and len(digits) <= _LONGEST_SERIAL and int(digits)):
-        ledger.fault(line, f"“{digits}” không phải số văn bản.", "Ghi số bằng chữ số Ả Rập, hoặc để trống.")
-        return None, ""
-    term, hyphen, abbreviation = symbol.partition("-")
-    if term != kind.abbreviation or not hyphen or not abbreviation:
-        message = (
-            f"Ký hiệu “{symbol}” không hợp với loại văn bản {kind.term}: ký hiệu bắt đầu bằng “{kind.abbreviation}-”."
-        )
-        ledger.fault(line, message, f"Sửa ký hiệu, ví dụ “{kind.abbreviation}-UBND”, hoặc sửa tên loại văn bản.")
-        return None, ""
+    fault = _number_fault(digits, symbol, kind)
+    if fault is not None:
+        ledger.fault(line, *fault)
+        return _Number()
     serial = int(digits) if digits else None
     printed = f"Số: {serial_text(serial)}/{symbol}"
     same = line.full.translate(_NO_BLANKS) == printed.translate(_NO_BLANKS)
     if not same or symbol not in line.full:
         ledger.remark(line, "Dòng số được ghi theo mẫu của Nghị định.", line.full, printed)
-    return serial, abbreviation
+    term, _, abbreviation = symbol.partition("-")
+    free = not kind.abbreviation and (kind.named or term == _NO_ABBREVIATION)
+    if kind.abbreviation or free:
+        return _Number(serial=serial, abbreviation=abbreviation or term, symbol=symbol if free else "")
+    return _Number(serial=serial, abbreviation=term, unit=abbreviation)
+
+
+def _number_fault(digits: str, symbol: str, kind: Kind) -> tuple[str, str] | None:
+    """What is wrong with a number and its symbol: a message and its advice; None where nothing is."""
+    if not symbol:
+        return "Dòng số chưa có ký hiệu.", f"Ghi ký hiệu sau dấu “/”, ví dụ “Số: /{symbol_of(kind, 'UBND')}”."
+    if _YEAR_INSIDE.match(symbol):
+        message = "Số có năm ở giữa là của văn bản quy phạm pháp luật, không theo Nghị định 30."
+        return message, f"Ghi số không có năm, ví dụ “Số: 12/{symbol_of(kind, 'UBND')}”."
+    if digits and not (digits.isdecimal() and len(digits) <= _LONGEST_SERIAL and int(digits)):
+        return f"“{digits}” không phải số văn bản.", "Ghi số bằng chữ số Ả Rập, hoặc để trống."
+    if " " in symbol:
+        message = f"Sau ký hiệu “{symbol.split(maxsplit=1)[0]}” còn chữ khác."
+        return message, "dòng số chỉ có số và ký hiệu; ngày tháng đứng sau địa danh, chữ khác thì xóa."
+    begins = symbol.startswith(f"{kind.abbreviation}-") and not symbol.endswith("-")
+    if kind.abbreviation and not begins:
+        message = (
+            f"Ký hiệu “{symbol}” không hợp với loại văn bản {kind.term}: ký hiệu bắt đầu bằng “{kind.abbreviation}-”."
+        )
+        return message, f"Sửa ký hiệu, ví dụ “{kind.abbreviation}-UBND”, hoặc sửa tên loại văn bản."
+    return None
+
+
+def symbol_of(kind: Kind, abbreviation: str, unit: str = "") -> str:
+    """Ký hiệu: of the type, the issuer and the unit, as far as there are."""
+    return "-".join(part for part in (kind.abbreviation, abbreviation, unit) if part)
 
 
 def read_place_and_date(line: Line | None, ledger: Ledger) -> tuple[str, PartialDate | None]:
@@ -140,7 +189,7 @@ def read_place_and_date(line: Line | None, ledger: Ledger) -> tuple[str, Partial
     if not place:
         place, _, words = line.full.rpartition(",")
         words = words.strip().removeprefix("ngày")
-    typed = f"ngày{words}".strip().rstrip(" .;")
+    typed = f"ngày{' ' * words[:1].isdecimal()}{words}".strip().rstrip(" .;")
     date = read_date(typed)
     if date is None and not words.strip(_BLANK):
         date = PartialDate()
@@ -158,7 +207,8 @@ def _sorted(lines: Sequence[Line], ledger: Ledger) -> dict[LineKind, list[Line]]
     """The lines by what they are; names of bodies, in capitals or not, under UPPER."""
     kinds = (_K.UPPER, _K.NATIONAL, _K.MOTTO, _K.NUMBER, _K.PLACE_DATE, _K.MARK, _K.CO_ISSUER)
     found: dict[LineKind, list[Line]] = {kind: [] for kind in kinds}
-    for line in lines:
+    for typed in lines:
+        line = replace(typed, kind=_K.PLACE_DATE) if typed.plain and is_place_and_date(typed.full) else typed
         is_name = line.kind is _K.TEXT and (line.plain or begins_a_body(line.full) or _goes_on(found[_K.UPPER], line))
         if line.kind is _K.UPPER and _almost_a_mark(line, ledger):
             continue
@@ -166,8 +216,6 @@ def _sorted(lines: Sequence[Line], ledger: Ledger) -> dict[LineKind, list[Line]]
             found[line.kind].append(line)
         elif is_name:
             found[_K.UPPER].append(line)
-        elif line.kind is _K.RULE:
-            ledger.remark(line, "Đường kẻ được mẫu tự vẽ; dòng này được bỏ.", line.full)
         else:
             ledger.fault(
                 line,
@@ -180,7 +228,8 @@ def _sorted(lines: Sequence[Line], ledger: Ledger) -> dict[LineKind, list[Line]]
 
 def _almost_a_mark(line: Line, ledger: Ledger) -> bool:
     """A line such as `HỎA TỐC HẸN GIỜ`, which begins with a mark and is none: a fault."""
-    begun = next((mark for mark in _MARK_WORDS if fold(line.full).startswith(f"{fold(mark)} ")), None)
+    words = fold(line.full)
+    begun = next((mark for key, mark in _MARK_KEYS.items() if words.startswith(f"{key} ")), None)
     if begun is not None:
         known = ", ".join(_MARK_WORDS)
         message = f"Dòng này bắt đầu như dấu “{begun}” nhưng không phải dấu nào của Nghị định."
@@ -190,7 +239,7 @@ def _almost_a_mark(line: Line, ledger: Ledger) -> bool:
 
 def _goes_on(names: list[Line], line: Line) -> bool:
     """A line in small letters right under a name in small letters."""
-    return bool(names) and names[-1].kind is _K.TEXT and names[-1].at == line.at - 1 and not line.after_blank
+    return bool(names) and names[-1].kind is _K.TEXT and 0 <= line.at - names[-1].at <= 1 and not line.after_blank
 
 
 def _single(lines: list[Line], what: str, ledger: Ledger) -> Line | None:
@@ -206,6 +255,8 @@ def _fixed(line: Line, printed: str, ledger: Ledger) -> None:
 
 def _mark(marks: type[_Mark], lines: list[Line], ledger: Ledger) -> _Mark | None:
     """The one of these marks that the draft has; two of a kind are a fault."""
+    if not lines:
+        return None
     known = {fold(str(mark.value)): mark for mark in marks}
     ours = [line for line in lines if fold(line.full) in known]
     line = _single(ours, "dấu cùng loại", ledger)

@@ -6,8 +6,9 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from qdgen.errors import Fault, Remark
+from qdgen.errors import Fault, Remark, Sureness, together
 from qdgen.location import Location
+from qdgen.readers.repairs import CHARACTER_KINDS, REPAIRS, visible
 from qdgen.readers.tree import Path, line_of, path_text, shown
 
 if TYPE_CHECKING:
@@ -32,6 +33,9 @@ class _Note:
     line: int | None = None
     first: str = ""
     second: str = ""
+    kind: str = ""
+    sure: Sureness = "certain"
+    count: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,20 +65,31 @@ class Notes:
             self._faults.append(_Note(message=message, path=path, line=line, first=shown(found), second=advice))
 
     def remark(
-        self, message: str, *, path: Path = (), line: int | None = None, before: str = "", after: str = ""
+        self,
+        message: str,
+        *,
+        path: Path = (),
+        line: int | None = None,
+        before: str = "",
+        after: str = "",
+        kind: str = "",
+        sure: Sureness = "certain",
     ) -> None:
-        """Ghi lưu ý: what was put right."""
-        self._remarks.append(
-            _Note(message=message, path=path, line=line, first=shown(before), second=shown(after)),
+        """Ghi lưu ý: what was put right or guessed; `kind` and `sure` as in Remark."""
+        note = _Note(
+            message=message, path=path, line=line, first=shown(before), second=shown(after), kind=kind, sure=sure
         )
+        self._remarks.append(note)
 
     def repairs(self, repairs: tuple[Repair, ...], path: Path) -> None:
-        """Ghi các chỗ đã làm sạch trong một chữ: one remark for each kind, with the first repair and their number."""
-        counts = Counter(repair.kind for repair in repairs)
-        for kind, count in counts.items():
+        """Ghi các chỗ đã làm sạch trong một chữ; those of one kind become one remark for the whole source."""
+        for kind, count in Counter(repair.kind for repair in repairs).items():
             first = next(repair for repair in repairs if repair.kind == kind)
-            message = f"{_REPAIRS[kind]}." if count == 1 else f"{_REPAIRS[kind]}; {count} chỗ, chỗ đầu:"
-            self.remark(message, path=path, before=first.before, after=first.after)
+            before, after = shown(visible(first.before)), shown(visible(first.after))
+            message = f"{_REPAIRS[kind]}."
+            self._remarks.append(
+                _Note(message=message, path=path, first=before, second=after, kind=REPAIRS[kind], count=count)
+            )
 
     def faults_in(self, source: str, lines: Lines) -> tuple[Fault, ...]:
         """Các lỗi, in the order of the source, with their places."""
@@ -91,22 +106,39 @@ class Notes:
         return tuple(faults)
 
     def remarks_in(self, source: str, lines: Lines) -> tuple[Remark, ...]:
-        """Các lưu ý, in the order of the source, with their places."""
-        remarks = [
-            Remark(
-                message=note.message,
-                location=_location(note, source, lines, ""),
-                before=note.first,
-                after=note.second,
-            )
-            for note in self._remarks
-        ]
-        return tuple(sorted(remarks, key=lambda remark: remark.location.line or 0))
+        """Các lưu ý, in the order of the source, with their places; repairs of characters one for each kind."""
+        told: list[Remark] = []
+        repairs: dict[str, list[_Note]] = {}
+        for note in self._remarks:
+            if note.kind in CHARACTER_KINDS:
+                repairs.setdefault(note.kind, []).append(note)
+            else:
+                told.append(_remark(note, source, lines))
+        for notes in repairs.values():
+            remarks = sorted((_remark(note, source, lines) for note in notes), key=_line)
+            count = sum(note.count for note in notes)
+            told.append(together(remarks[0], (remark.location.line for remark in remarks), count))
+        return tuple(sorted(told, key=_line))
 
     @property
     def empty(self) -> bool:
         """Whether nothing was noted: no place has to be looked up then."""
         return not (self._faults or self._remarks)
+
+
+def _remark(note: _Note, source: str, lines: Lines) -> Remark:
+    return Remark(
+        message=note.message,
+        location=_location(note, source, lines, ""),
+        before=note.first,
+        after=note.second,
+        kind=note.kind,
+        sure=note.sure,
+    )
+
+
+def _line(remark: Remark) -> int:
+    return remark.location.line or 0
 
 
 def _location(note: _Note, source: str, lines: Lines, excerpt: str) -> Location:

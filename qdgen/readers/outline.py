@@ -5,11 +5,12 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, TypedDict
 
+from qdgen.kinds.labels import CONCLUSION
 from qdgen.model.body import ArticleSection, Body, Chapter, Part, Subsection
 from qdgen.readers.cursor import Cursor
 from qdgen.readers.endings import ends_sentence, unwrapped, without_end_mark
 from qdgen.readers.levels import HIGH, HIGH_ADVICE, STRUCTURE, Levels
-from qdgen.readers.lines import CONCLUSION, WORDS, LineKind
+from qdgen.readers.lines import WORDS, LineKind
 from qdgen.vietnamese.letters import roman
 
 if TYPE_CHECKING:

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from qdgen.kinds import labels
 from qdgen.model.table import Cell, Row, Table, column_counts
 
 if TYPE_CHECKING:
@@ -35,7 +36,8 @@ def read_table(lines: Sequence[Line], ledger: Ledger) -> Table | None:
     ```
     table := row* [rule row*]      rule := |---|---|   the rows above it are the header
     row   := ("|" cell)* "|"       a cell followed by `||` spans two columns
-    cell  := words ["<br>" words]  `^^` lets the cell above reach down; `\|`, `\\`, `\<`, `\^`, `\-` are the characters
+    cell  := words ["<br>" words]  `^^` lets the cell above reach down; `\|`, `\\`, `\<`, `\^`, `\-` are the characters;
+                              `\` before the first word says that it is a cell of a table
     ```
     """
     rules = [place for place, line in enumerate(lines) if _RULE.fullmatch(line.full) and "-" in line.full]
@@ -45,7 +47,13 @@ def read_table(lines: Sequence[Line], ledger: Ledger) -> Table | None:
     rows = _reaching_down(grid, content, ledger)
     if rows is None or not _are_even(rows, content, ledger):
         return None
-    return ledger.built(lines[0], lambda: Table(header=rows[:header_rows], rows=rows[header_rows:]))
+    body_rows = len(rows) - header_rows
+    names = (*(f"header[{at}]" for at in range(header_rows)), *(f"rows[{at}]" for at in range(body_rows)))
+    return ledger.built(
+        lines[0],
+        lambda: Table(header=rows[:header_rows], rows=rows[header_rows:]),
+        dict(zip(names, content, strict=True)),
+    )
 
 
 def _are_even(rows: tuple[Row, ...], lines: Sequence[Line], ledger: Ledger) -> bool:
@@ -68,6 +76,9 @@ def _cells(words: str) -> list[tuple[Cell, bool]]:
             cell = Cell(text=text, paragraphs=tuple(rest), columns=len(token) or 1)
             cells.append((cell, typed.strip() == _REACHES_UP))
             paragraphs, typed = [""], ""
+            continue
+        if token == labels.ESCAPE and not typed.strip():
+            typed = f" {token}"  # plain words follow, whatever they look like
             continue
         typed += token
         if token == "<br>":

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
+from qdgen.kinds.wording import drafter_text, filing_text
 from qdgen.model.closing import DrafterMark, Filing, Recipient
 from qdgen.readers.endings import without_list_mark
 from qdgen.readers.lines import LineKind
@@ -26,6 +27,9 @@ _FILING = re.compile(r"Lưu\s?(?P<colon>:|(?=VT(?!\w)))\s*(?P<units>.*)")
 _COPIES = re.compile(r"(?P<units>.*\S) ?\((?P<copies>\d{1,4})(?: bản)?\)")
 _COMMA_OUTSIDE_BRACKETS = re.compile(r",(?![^()]*\))\s*")
 _DRAFTER = re.compile(r"(?P<symbol>\S.*?)\.\((?P<copies>\d{1,6})\)")
+_DRAFTER_BEHIND = re.compile(r"(?P<filing>Lưu.*?)[.;] ?(?P<drafter>[^\s.]{1,12}\.\s?\(\d{1,6}\)) ?\.?")
+_ODD_IN_A_UNIT = re.compile(r"[.:;\"]|Lưu|^\W")
+_SEVERAL = re.compile(r"(?<=;) ?[-–—] ?(?=[^\W\d_])")
 _EXECUTORS = re.compile(r"Như (?:Điều \d{1,4}|trên)")
 
 
@@ -53,17 +57,21 @@ def read_recipients(cursor: Cursor, ledger: Ledger) -> Recipients:
     items = _items(cursor, ledger, label)
     recipients: list[Recipient | None] = []
     filing: Filing | None = None
+    drafter: DrafterMark | None = None
     for line, words in items:
         if not _FILING.match(words):
             bare = _unmarked(line, words, ";", ledger)
             recipients.append(ledger.built(line, partial(read_recipient, bare)))
         else:
-            filing = _filing(line, words, ledger)
+            filing, behind = _filing(line, words, ledger)
+            drafter = _drafter_mark(line, behind, ledger) if behind else None
     if not any(_FILING.match(words) for _, words in items):
         advice = "Thêm dòng cuối “- Lưu: VT, <đơn vị soạn thảo>.” (Phụ lục I, mục II, khoản 9)."
         ledger.fault(label.at, "Nơi nhận chưa có dòng Lưu.", advice)
     known = tuple(recipient for recipient in recipients if recipient is not None)
-    return Recipients(recipients=known, filing=filing, drafter=_drafter(cursor, ledger) if filing else None)
+    if filing is not None and drafter is None:
+        drafter = _drafter(cursor, ledger)
+    return Recipients(recipients=known, filing=filing, drafter=drafter)
 
 
 def read_recipient(text: str) -> Recipient:
@@ -106,7 +114,10 @@ def _items(cursor: Cursor, ledger: Ledger, label: Line) -> list[tuple[Line, str]
     items: list[tuple[Line, str]] = [(label, label.text.lstrip("-–— "))] if label.text else []
     while (line := cursor.line) is not None and not (items and _FILING.match(items[-1][1])):
         if line.kind is _K.DASH:
-            items.append((cursor.take(), line.text))
+            several = _SEVERAL.split(cursor.take().text)
+            if len(several) > 1:
+                ledger.remark(line, "Nhiều nơi nhận trên một dòng được tách ra, mỗi nơi một dòng.", line.full)
+            items += [(line, words) for words in several]
         elif line.kind is _K.TEXT and not line.after_blank and items and not items[-1][1].endswith((";", ".")):
             ledger.remark(cursor.take(), "Dòng bị ngắt ở nơi nhận được nối vào dòng trên.")
             items[-1] = (items[-1][0], f"{items[-1][1]} {line.text}")
@@ -118,14 +129,22 @@ def _items(cursor: Cursor, ledger: Ledger, label: Line) -> list[tuple[Line, str]
     return items
 
 
-def _filing(line: Line, words: str, ledger: Ledger) -> Filing | None:
+def _filing(line: Line, words: str, ledger: Ledger) -> tuple[Filing | None, str]:
+    """The filing line, and the drafter's mark where it was typed behind it."""
+    behind = _DRAFTER_BEHIND.fullmatch(words)
+    if behind is not None:
+        message = "Ký hiệu người soạn thảo đứng ở dòng riêng dưới dòng Lưu."
+        ledger.remark(line, message, words, f"{behind['filing']}. / {behind['drafter']}")
+        words = f"{behind['filing']}."
     bare = _unmarked(line, words, ".", ledger)
-    match = _FILING.fullmatch(bare)
-    if match and not match["colon"]:
-        ledger.remark(
-            line, "Sau chữ “Lưu” có dấu hai chấm; dấu này được tự ghi.", bare, f"{FILING_LABEL} {match['units']}"
-        )
-    return ledger.built(line, lambda: read_filing(bare))
+    filing = ledger.built(line, lambda: read_filing(bare))
+    printed = filing_text(filing) if filing else bare
+    if printed.replace(" ", "") != bare.replace(" ", ""):
+        ledger.remark(line, "Dòng Lưu được ghi theo mẫu của Nghị định.", bare, printed)
+    odd = next((unit for unit in filing.units if _ODD_IN_A_UNIT.search(unit)), None) if filing else None
+    if odd is not None:
+        ledger.remark(line, f"Dòng Lưu có “{odd}”, không giống tên một đơn vị.", sure="guess")
+    return filing, behind["drafter"] if behind else ""
 
 
 def _unmarked(line: Line, words: str, printed: str, ledger: Ledger) -> str:
@@ -139,10 +158,17 @@ def _drafter(cursor: Cursor, ledger: Ledger) -> DrafterMark | None:
     line = cursor.joined
     if line is None or line.kind in (_K.SIGNING, _K.RULE):
         return None
-    counted = _DRAFTER.fullmatch(line.full)
-    if counted is None and (" " in line.full or line.kind is not _K.UPPER):
+    bare = line.plain or (" " not in line.full and line.kind is _K.UPPER)
+    if not (bare or _DRAFTER.fullmatch(line.full)):
         return None
-    cursor.take()
+    return _drafter_mark(cursor.take(), line.full, ledger)
+
+
+def _drafter_mark(line: Line, words: str, ledger: Ledger) -> DrafterMark | None:
+    counted = _DRAFTER.fullmatch(words)
     if counted is None:
-        return ledger.built(line, lambda: DrafterMark(symbol=line.full))
-    return ledger.built(line, lambda: DrafterMark(symbol=counted["symbol"], copies=int(counted["copies"])))
+        return ledger.built(line, lambda: DrafterMark(symbol=words))
+    mark = ledger.built(line, lambda: DrafterMark(symbol=counted["symbol"], copies=int(counted["copies"])))
+    if mark is not None and drafter_text(mark) != words:
+        ledger.remark(line, "Số bản phát hành được ghi không có số 0 ở đầu.", words, drafter_text(mark))
+    return mark

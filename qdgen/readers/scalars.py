@@ -107,7 +107,8 @@ def _one_of(options: type[Enum], value: Value, spot: Spot, notes: Notes) -> Enum
             return option
     for option in options:
         if _key(str(option.value)) == _key(value):
-            notes.remark(f"{spot.term} được ghi lại cho đúng.", path=spot.path, before=value, after=str(option.value))
+            message = f"{spot.term} được ghi lại cho đúng."
+            notes.remark(message, path=spot.path, before=value, after=str(option.value), kind="label")
             return option
     message = f"{spot.term} không có giá trị này."
     notes.fault(message, path=spot.path, found=value, advice=f"ghi một trong: {known}")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, TypeAlias
 
+from qdgen.kinds import kinds
 from qdgen.model import Annex, Appendix, PartialDate, Row
 from qdgen.readers.shapes import (
     Choice,
@@ -23,6 +24,7 @@ from qdgen.readers.shapes import (
 from qdgen.readers.shorthands import SHORTHANDS
 from qdgen.readers.structure import APPENDIX_TYPE
 from qdgen.readers.vocabulary import term
+from qdgen.standards.nd30 import ABBREVIATIONS
 
 if TYPE_CHECKING:
     from qdgen.kinds.kind import Kind
@@ -58,9 +60,18 @@ def json_schema(kind: Kind) -> Schema:
     return {
         "$schema": _DIALECT,
         "$id": f"urn:qdgen:schema:{kind.key}:{SCHEMA_VERSION}",
-        **_object(kind.model, {"const": kind.term}),
+        **_object(kind.model, _type_of(kind)),
         "$defs": {model.__name__: _definition(model) for model in sorted(models[1:], key=lambda model: model.__name__)},
     }
+
+
+def _type_of(kind: Kind) -> Schema:
+    """The `type` by which a kind is known; the general one has any name that no other kind has."""
+    if not kind.general:
+        return {"const": kind.term}
+    others = [other.term for other in kinds() if not other.general]
+    examples = [term for term in ABBREVIATIONS if term not in others]
+    return {**_WORDS, "not": {"enum": others}, "examples": examples}
 
 
 def _gather(model: type, found: list[type]) -> None:
@@ -108,8 +119,9 @@ def _object(model: type, type_schema: Schema | None = None) -> Schema:
     properties = {field.name: _field(field, model) for field in fields}
     required = [field.name for field in fields if field.required]
     if type_schema is not None:
-        properties = {"type": {"description": term(model, "type"), **type_schema}, **properties}
-        required = ["type", *required]
+        others = {name: schema for name, schema in properties.items() if name != "type"}
+        properties = {"type": {"description": term(model, "type"), **type_schema}, **others}
+        required = ["type", *(name for name in required if name != "type")]
     if model is Annex:
         properties["type"] = {**properties["type"], "not": {"const": APPENDIX_TYPE}}
     schema: Schema = {"title": _title(model), "description": _description(model), "type": "object"}

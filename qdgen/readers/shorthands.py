@@ -10,7 +10,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from qdgen.errors import ModelError
-from qdgen.kinds.wording import executing_article, recipient_text
+from qdgen.kinds.wording import addressee_lines, executing_article, recipient_text
 from qdgen.model import Filing, LegalBasis, PartialDate, Proposal, Recipient
 from qdgen.readers.bare_words import day
 from qdgen.readers.citations import read_basis, read_proposal
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from qdgen.readers.tree import Value
 
 _DATE_FORMS = "ghi “ngày 05 tháng 12 năm 2025”, 2025-12-05, hoặc nhóm day, month, year (bỏ phần chưa biết)"
-_EXECUTORS = re.compile(r"Như Điều [0-9]{1,4}")
+_EXECUTORS = re.compile(r"Như (?:Điều [0-9]{1,4}|trên)")
 _NAMES = "ghi cả dòng như trong văn bản, hoặc nhóm “tên: giá trị”"
 
 
@@ -68,12 +68,12 @@ def _line(value: Value, spot: Spot, notes: Notes, *, read: Callable[[str], objec
 
 
 def settled_executors(document: AdministrativeDocument, given: Value, notes: Notes) -> AdministrativeDocument:
-    """Nơi nhận “Như Điều N” viết như trong văn bản: becomes the executors where N is the article that is derived.
+    """Nơi nhận “Như Điều N”, “Như trên” viết như trong văn bản: becomes the executors where it is what is derived.
 
     `given` is the list of recipients as it stands in the source; only bare lines of it are settled.
     """
     executing = executing_article(document)
-    if executing is None:
+    if executing is None and not addressee_lines(document):
         return document
     derived = recipient_text(Recipient(executors=True), executing)
     settled = list(document.recipients)
@@ -85,7 +85,7 @@ def settled_executors(document: AdministrativeDocument, given: Value, notes: Not
             settled[index] = replace(recipient, name="", executors=True)
         else:
             message = f"“{recipient.name}” được giữ nguyên, nhưng nơi thi hành suy ra từ nội dung là “{derived}”."
-            notes.remark(message, path=("recipients", index))
+            notes.remark(message, path=("recipients", index), kind="numbering", sure="likely")
     return document if tuple(settled) == document.recipients else replace(document, recipients=tuple(settled))
 
 

@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 
 from qdgen.model.closing import LEGAL_CHAINS, Capacity, Signatory, SigningAuthority
 from qdgen.readers.endings import ends_sentence, without_list_mark
+from qdgen.readers.issuers import UNIT, begins_a_body
+from qdgen.readers.ledger import excerpt
 from qdgen.readers.lines import LineKind
-from qdgen.readers.signing_words import is_person, is_post, split_capacity
+from qdgen.readers.signing_words import is_name, is_person, is_post, split_capacity
 from qdgen.vietnamese.text import fold
 
 if TYPE_CHECKING:
@@ -19,11 +21,18 @@ if TYPE_CHECKING:
 
 _K = LineKind
 _BARE_AUTHORITY = re.compile(r"(?:T/?M|K/?T|T/?L|T/?U/?Q|Q)\s?\.?")
-_UNIT = re.compile(r"(?:tỉnh|thành phố|xã|phường|đặc khu|huyện|quận|thị xã|thị trấn)(?!\w)")
+_AUTHORITY_INSIDE = re.compile(r"\s(?:TM|KT|TL|TUQ|Q)\. ?\S")
 _HINT = re.compile(r"\(?\s*(?:đã )?ký(?!\w).*|[.…_\s]+|\(.*\)")
+_ORDER = (
+    "thứ tự là quyền hạn (“KT. GIÁM ĐỐC”), chức vụ (“PHÓ GIÁM ĐỐC”), một dòng trống, rồi họ tên; dòng khác thì xóa, "
+    "lời ghi chú thì đặt sau “//”."
+)
+_UNIT_WORDS = 9
+"""Letters of the longest word for a unit: `thành phố`; behind one a name is that of the unit."""
 SIGNATURE_KINDS = (_K.SIGNING, _K.UPPER, _K.TEXT, _K.TYPE)
 _NAME_AND_POST = 2
 _LONGEST_NAME = 60
+_SHORT_POST = 3
 
 
 def read_signatory(cursor: Cursor, ledger: Ledger, at_end: int) -> Signatory | None:
@@ -44,9 +53,14 @@ def read_signatory(cursor: Cursor, ledger: Ledger, at_end: int) -> Signatory | N
     while (line := _next(cursor, at_end)) is not None and _is_signing(line, signing, first):
         signing.append(cursor.take())
     below: list[Line] = []
+    if len(signing) > 1 and is_name(signing[-1].full) and not UNIT.search(fold(signing[-2].full)[-_UNIT_WORDS:]):
+        below.append(signing.pop())
+        ledger.remark(below[0], "Dòng này được lấy làm họ tên người ký, không phải phần sau của chức vụ.", sure="guess")
     while (line := _next(cursor, at_end)) is not None and _is_below(line, below):
         below.append(cursor.take())
     below = [line for line in below if not _is_hint(line, ledger)]
+    if not _are_in_order(signing, below, ledger):
+        return None
     capacities, title = _capacities(signing, ledger)
     post, name = _post_and_name(below, ledger)
     chain = tuple(capacity.authority for capacity in capacities)
@@ -55,6 +69,22 @@ def read_signatory(cursor: Cursor, ledger: Ledger, at_end: int) -> Signatory | N
         ledger.fault(signing[-1], "Chức vụ người ký còn trống.", advice)
         return None
     return ledger.built(first, lambda: Signatory(capacities=capacities, title=title, name=name, post=post))
+
+
+def _are_in_order(signing: list[Line], below: list[Line], ledger: Ledger) -> bool:
+    """Whether capacities stand above the title, and the title above the name; else a fault where they do not."""
+    first = signing[0]
+    is_capacity = [split_capacity(line.full) is not None for line in signing]
+    posts = any(is_post(line.full) for line in (*signing[1:], *below[:1]))
+    if any(is_capacity) and not is_capacity[0]:
+        ledger.fault(first, "Dòng này đứng trên dòng quyền hạn của người ký.", _ORDER)
+    elif is_name(first.full) and not first.plain:
+        ledger.fault(first, "Họ tên người ký đứng ở chỗ của chức vụ.", _ORDER)
+    elif posts and not (any(is_capacity) or is_post(first.full) or begins_a_body(first.full)):
+        ledger.fault(first, "Dòng này đứng ở chỗ của chức vụ người ký mà không phải chức vụ.", _ORDER)
+    else:
+        return True
+    return False
 
 
 def may_sign(line: Line) -> bool:
@@ -91,22 +121,47 @@ def _capacities(lines: list[Line], ledger: Ledger) -> tuple[tuple[Capacity, ...]
     """The capacities from the top line down, and the title below them."""
     found: list[tuple[Line, SigningAuthority, str]] = []
     title: list[Line] = []
-    for line in lines:
+    for place, line in enumerate(lines):
         split = split_capacity(line.full)
         if split is not None:
             if found and title:
-                found[-1] = (*found[-1][:2], " ".join((found[-1][2], *(broken.full for broken in title))))
+                found[-1] = (*found[-1][:2], _joined(found[-1][2], title, ledger))
                 title = []
             found.append((line, *split))
+            if _AUTHORITY_INSIDE.search(split[1]):
+                ledger.fault(line, "Hai quyền hạn ký nằm trên một dòng.", "Ghi mỗi quyền hạn một dòng.")
             _check_spelling(line, f"{split[0].value} {split[1]}", ledger)
-        elif found and not title and len(lines) > lines.index(line) + 1 and _UNIT.match(fold(line.full)):
+        elif found and not title and len(lines) > place + 1 and UNIT.match(fold(line.full)):
             found[-1] = (*found[-1][:2], f"{found[-1][2]} {line.full}")
         elif _BARE_AUTHORITY.fullmatch(line.full):
             ledger.fault(line, f"Sau “{line.full}” chưa có chức vụ hoặc tên cơ quan.", "Ghi trên cùng dòng đó.")
         else:
             title.append(line)
     built = [ledger.built(line, partial(Capacity, authority=who, holder=holder)) for line, who, holder in found]
-    return tuple(capacity for capacity in built if capacity is not None), " ".join(line.full for line in title)
+    capacities = tuple(capacity for capacity in built if capacity is not None)
+    return capacities, _title(title, ledger)
+
+
+def _title(lines: list[Line], ledger: Ledger) -> str:
+    """The lines of a title, joined; what does not begin as a post, and a second post, are told."""
+    if not lines:
+        return ""
+    first, *more = lines
+    if any(is_post(line.full) for line in more):
+        if not is_post(first.full):
+            ledger.fault(first, "Dòng này đứng ở chỗ của chức vụ người ký mà không phải chức vụ.", _ORDER)
+    elif not (first.plain or is_post(first.full) or begins_a_body(first.full)):
+        message = "không bắt đầu như một chức vụ; dòng này được lấy làm chức vụ người ký."
+        ledger.remark(first, f"“{excerpt(first.full)}” {message}", sure="guess")
+    return _joined(first.full, more, ledger)
+
+
+def _joined(words: str, more: list[Line], ledger: Ledger) -> str:
+    """A title or a holder on several lines; a remark says so but for the body or the unit of a post."""
+    joined = " ".join((words, *(line.full for line in more)))
+    if any(is_post(line.full) or not (begins_a_body(line.full) or UNIT.match(fold(line.full))) for line in more):
+        ledger.remark(more[0], "Các dòng này được nối thành một chức vụ hay tên cơ quan.", words, joined)
+    return joined
 
 
 def _check_spelling(line: Line, printed: str, ledger: Ledger) -> None:
@@ -123,11 +178,11 @@ def _post_and_name(below: list[Line], ledger: Ledger) -> tuple[str, str]:
         return "", ""
     if len(below) < _NAME_AND_POST:
         if is_post(below[0].full) and not below[0].plain:
-            return below[0].full, ""
+            return _post(below[0], ledger), ""
         return "", _name(below[0], ledger)
     post, name = below
     if post.plain or is_post(post.full):
-        return post.full, _name(name, ledger)
+        return _post(post, ledger), _name(name, ledger)
     if is_person(_bare_name(post)):
         advice = (
             "xóa dòng này (lời ghi chú thì đặt sau “//”); chức vụ khác của người ký, nếu có, đứng ngay trên họ tên."
@@ -140,6 +195,16 @@ def _post_and_name(below: list[Line], ledger: Ledger) -> tuple[str, str]:
         )
         ledger.fault(post, "Dòng này đứng ở chỗ của chức vụ mà không phải chức vụ.", advice)
     return "", ""
+
+
+def _post(line: Line, ledger: Ledger) -> str:
+    """A post as it stands; a remark where it names no body, and so may be a title behind a forgotten `KT.`"""
+    if not line.plain and len(line.full.split()) <= _SHORT_POST:
+        message = (
+            "Dòng này được lấy làm chức vụ khác của người ký, in trên họ tên; nếu ký thay thì ghi “KT.” ở dòng trên."
+        )
+        ledger.remark(line, message, sure="guess")
+    return line.full
 
 
 def _is_hint(line: Line, ledger: Ledger) -> bool:
@@ -162,6 +227,8 @@ def _name(line: Line, ledger: Ledger) -> str:
             "ở đầu dòng, nếu không thì xóa."
         )
         ledger.fault(line, "Dòng này đứng ở chỗ của họ tên người ký mà không phải họ tên.", advice)
+    elif not (line.plain or is_name(bare)):
+        ledger.remark(line, f"“{excerpt(bare)}” được lấy làm họ tên người ký.", sure="guess")
     return bare
 
 

@@ -15,13 +15,31 @@ _POST = re.compile(
     r"(?:q\. ?|quyền )?(?:phó )?(?:tổng )?"
     r"(?:chủ tịch|thủ tướng|giám đốc|chánh|chủ nhiệm|thống đốc|bí thư|thư ký|ủy viên|thành viên|tư lệnh|chính ủy|"
     r"thanh tra|kiểm toán|trưởng|đại biểu|tham mưu trưởng|"
-    r"(?:bộ|thứ|vụ|cục|tổng cục|chi cục|viện|hiệu|tổ|đội|trạm|chỉ huy|kế toán) ?trưởng)(?!\w)"
+    r"biên tập|phụ trách|"
+    r"(?:bộ|thứ|vụ|cục|tổng cục|chi cục|viện|hiệu|tổ|đội|trạm|chỉ huy|kế toán|thủ|khoa|phòng|xã đội|huyện đội) ?trưởng)"
+    r"(?!\w)"
     r"|phó (?:ban|phòng|khoa|trạm|đội|tổ|viện|vụ|cục)(?!\w)"
 )
 _RANK = re.compile(
     r"(?:(?:(?:PGS|GS|TS|ThS|BS|DS|KS|CN|CKI|CKII|NGND|NGƯT|TTND|TTƯT)[.,]?\s*)+(?=\S)"
     r"|(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy|uý) |(?:ĐẠI|THƯỢNG|TRUNG|THIẾU) (?:TƯỚNG|TÁ|ÚY|UÝ) )"
 )
+_SURNAMES = (
+    *("Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Huỳnh", "Phan", "Vũ", "Võ", "Đặng", "Bùi", "Đỗ", "Hồ", "Ngô", "Dương"),
+    *("Lý", "Đinh", "Trịnh", "Mai", "Đoàn", "Hà", "Lương", "Tạ", "Lâm", "Cao", "Tô", "Quách", "Trương", "Đào", "Châu"),
+    *("Thái", "Kiều", "Vương", "Tống", "Tăng", "Giàng", "Lò", "Lường", "Quàng", "Cà", "Vàng", "Sùng", "Thào", "Mùa"),
+    *("Hạng", "Tòng", "Bạc", "Cầm", "Điêu", "Hầu", "Ma", "Nông", "Hứa", "Triệu", "Phùng", "Chu", "La", "Lưu", "Bế"),
+    *("Vi", "Lù", "Lầu", "Mã", "Tẩn", "Chảo", "Thân", "Đàm", "Nghiêm", "Khúc", "Lại", "Trà", "Ninh", "Doãn", "Thạch"),
+    *("Sơn", "Kim", "Đồng", "Khuất", "Mạc", "Từ", "Âu", "Tôn", "Lục", "Bàn", "Lộc", "Hờ", "Vừ"),
+)
+"""Họ: the first syllable by which a name in capitals is told from the rest of a title."""
+_PLACES = (
+    *("Hà Nội", "Hà Nam", "Hà Giang", "Hà Tĩnh", "Thái Bình", "Thái Nguyên", "Cao Bằng", "Lâm Đồng", "Lai Châu"),
+    *("Sơn La", "Vũng Tàu", "Bạc Liêu", "Đồng Nai", "Đồng Tháp", "Kim Sơn", "Lục Ngạn", "Mai Châu", "Sơn Tây"),
+)
+"""Địa danh: names of places that begin like a surname."""
+_KNOWN_SURNAMES = frozenset(map(fold, _SURNAMES))
+_KNOWN_PLACES = frozenset(map(fold, _PLACES))
 _SYLLABLE = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _SYLLABLES = range(2, 7)
 
@@ -52,3 +70,11 @@ def is_person(words: str) -> bool:
     return len(syllables) in _SYLLABLES and all(
         syllable[0].isupper() and _SYLLABLE.fullmatch(syllable) for syllable in syllables
     )
+
+
+def is_name(words: str) -> bool:
+    """Có phải đúng là họ tên: as `is_person`, and it begins with a surname; in capitals too; a province is none."""
+    name = fold(_RANK.sub("", words, count=1))
+    surname = name.split()[:1]
+    known = bool(surname) and surname[0] in _KNOWN_SURNAMES and name not in _KNOWN_PLACES
+    return known and is_person(words) and not is_post(words)

@@ -4,17 +4,24 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
-from qdgen.readers.ledger import excerpt
-from qdgen.readers.lines import LineKind, classify, label_end
+from qdgen.readers.bullets import settle_bullets
+from qdgen.readers.emphasis import take_off_emphasis
+from qdgen.readers.glued_words import settle_glued_words
+from qdgen.readers.layout_tables import without_layout_tables
+from qdgen.readers.lines import LineKind, classify, is_rule
+from qdgen.readers.mail_quotes import without_quote_marks
+from qdgen.readers.markdown import without_markdown
+from qdgen.readers.old_encodings import in_unicode
+from qdgen.readers.raw_lines import RawLine
+from qdgen.readers.wrapped_lines import joined_paragraphs
 from qdgen.vietnamese.capitals import is_upper
 from qdgen.vietnamese.text import Repair, clean, forbidden
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from qdgen.readers.ledger import Ledger
     from qdgen.readers.lines import Line
@@ -29,16 +36,16 @@ _BINARY_LINES = 20
 """From so many lines with control characters on, the file is taken for something else than text."""
 
 _WIDEST_MASTHEAD = 300
-_EMPHASIS_LINES = 12
 _BREAK = re.compile(r"\r\n?|[\n\u2028\u2029]")
+_PAGE_BREAK = "\f"
+_PRIVATE_BULLET = re.compile(r"^(?=\s*[\uf000-\uf0ff])\s*[\uf000-\uf0ff]")
+_BULLET = "•"
+"""What stands for the bullets of Symbol and Wingdings, which no other font has."""
+
 _COLUMN = re.compile(r"\t+|[ \u00a0]{2,}")
-_MARK = re.compile(r"\*{1,3}(?=[^\s*])")
-_LABEL_IN_BOLD = re.compile(r"(\*{2,3})(?P<label>[^*]{1,20})\1(?=\s)")
-_STRAY_MARK = re.compile(r"\*{2,}|\*(?=\w)|(?<=\w)\*")
+_WIDE = re.compile(r"\t|[ \u00a0]{4,}")
 _PADDING = re.compile(r"(?<=\|)[ \u00a0]{2,}|[ \u00a0]{2,}(?=\|)")
-_TWO_ENDS = re.compile(r"\s*(?:-[^|\t]*?|Nơi nhận\s?:?)(?:\t|[ \u00a0]{3})\s*(?P<right>[^|\t]+)$")
-_ALMOST_A_LABEL = re.compile(r"\d{1,2},\s|\d{1,2}\.[^\W\d]{2}|[a-zđ][/,]\s|Điều\d|(?:Đieu|Dieu)\s?\d")
-_EXCERPT = 40
+_TWO_ENDS = re.compile(r"\s*(?:-[^|\t]*?|Nơi nhận\s?:?)(?<!,)(?:\t|[ \u00a0]{3})\s*(?P<right>[^|\t]+)$")
 _SHOWN = 10
 _LONGEST_END = 400
 _BLANKS_EXPECTED = frozenset({LineKind.NUMBER, LineKind.PLACE_DATE, LineKind.REFERENCE})
@@ -51,23 +58,12 @@ _REPAIRED = {
 }
 
 
-@dataclass(slots=True)
-class _Raw:
-    """One line on its way: its number in the source, its words, and what was done to them."""
-
-    at: int
-    words: str
-    repairs: tuple[Repair, ...] = ()
-    after_blank: bool = False
-    bold: bool = False
-
-
 def read_lines(text: str, ledger: Ledger) -> tuple[Line, ...]:
     """Cắt bản thảo thành dòng: every line that has words, classified; blank lines are told by `after_blank`.
 
     Faults: an empty source, a source that is no text, control characters, a line too long to be a paragraph.
     """
-    raws = _raw_lines(text, ledger)
+    raws = _raw_lines(in_unicode(text, ledger), ledger)
     if not raws:
         if not ledger.faults:
             ledger.fault(
@@ -76,34 +72,46 @@ def read_lines(text: str, ledger: Ledger) -> tuple[Line, ...]:
                 "Soạn như chính văn bản: QUYẾT ĐỊNH, trích yếu, thẩm quyền, căn cứ, các điều, nơi nhận, người ký.",
             )
         return ()
-    _take_off_emphasis(raws, ledger)
+    raws = _repaired(raws, ledger)
     lines = []
     for raw in raws:
-        line = classify(raw.words, at=raw.at, after_blank=raw.after_blank, bold=raw.bold)
-        for repair in raw.repairs:
-            if repair.kind != "space" or line.kind not in _BLANKS_EXPECTED:
-                ledger.remark(raw.at, f"{_REPAIRED[repair.kind]}.", repair.before, repair.after)
-        if line.prefix and line.text and raw.words.startswith(line.prefix + line.text[:1]):
-            joined = raw.words[: len(line.prefix) + _SHOWN]
-            ledger.remark(
-                raw.at, "Sau số hoặc chữ thứ tự có một dấu cách.", joined, f"{line.prefix} {line.text[:_SHOWN]}"
-            )
-        if line.kind is LineKind.TEXT and _ALMOST_A_LABEL.match(raw.words):
-            opening = raw.words[:_EXCERPT]
-            message = f"“{opening}...” gần giống số của điều, khoản, điểm nhưng chưa đúng mẫu; được giữ là đoạn văn."
-            ledger.remark(raw.at, message, "", "")
+        if not raw.words.strip("*") and not is_rule(raw.words):
+            ledger.remark(raw.at, "Dòng chỉ có dấu * được bỏ.", raw.words)
+            continue
+        line = raw.classified()
+        tell_repairs(line, raw.words, raw.repairs, ledger)
         lines.append(line)
     return tuple(lines)
 
 
-def _raw_lines(text: str, ledger: Ledger) -> list[_Raw]:
+def _repaired(raws: list[RawLine], ledger: Ledger) -> list[RawLine]:
+    """The lines after every repair that needs no grammar: marks, tables, bullets and breaks that copying left."""
+    raws = without_layout_tables(without_markdown(raws, ledger), ledger)
+    take_off_emphasis(raws, ledger)
+    settle_bullets(raws, ledger)
+    settle_glued_words(raws, ledger)
+    return joined_paragraphs(raws, ledger)
+
+
+def tell_repairs(line: Line, words: str, repairs: Iterable[Repair], ledger: Ledger) -> None:
+    """Kể các chỗ đã sửa ở một dòng: what was put right in its characters, and a label that touched its words."""
+    for repair in repairs:
+        if repair.kind != "space" or line.kind not in _BLANKS_EXPECTED:
+            ledger.remark(line.at, f"{_REPAIRED[repair.kind]}.", repair.before, repair.after)
+    if line.prefix and line.text and words.startswith(line.prefix + line.text[:1]):
+        joined = words[: len(line.prefix) + _SHOWN]
+        ledger.remark(line.at, "Sau số hoặc chữ thứ tự có một dấu cách.", joined, f"{line.prefix} {line.text[:_SHOWN]}")
+
+
+def _raw_lines(text: str, ledger: Ledger) -> list[RawLine]:
     """The lines that have words, clean; none when the source is no text at all."""
     if "\x00" in text:
         _not_a_text(ledger)
         return []
-    raws: list[_Raw] = []
+    raws: list[RawLine] = []
     after_blank, foul = True, 0
-    for at, line in enumerate(_BREAK.split(text), start=1):
+    for at, typed in _physical(text, ledger):
+        line = _PRIVATE_BULLET.sub(_BULLET, typed)
         if line.lstrip("\ufeff \t").startswith(COMMENT):
             continue
         if len(line) > LONGEST_LINE:
@@ -119,18 +127,37 @@ def _raw_lines(text: str, ledger: Ledger) -> list[_Raw]:
             if foul == _BINARY_LINES:
                 _not_a_text(ledger)
                 return []
-            line = line.translate(dict.fromkeys(map(ord, unprintable)))  # noqa: PLW2901 - the rest is read on
-        ends = _TWO_ENDS.match(line) if len(line) < _LONGEST_END else None
-        if ends is not None and is_upper(ends["right"]):
+            line = line.translate(dict.fromkeys(map(ord, unprintable)))
+        if _has_two_ends(line):
             message = "Nơi nhận và người ký nằm trên cùng một dòng, như hai cột của một bảng."
             ledger.fault(at, message, "Ghi hết nơi nhận trước, mỗi nơi một dòng; rồi đến quyền hạn, chức vụ, họ tên.")
             continue
-        for column in _columns(line):
+        for column in columns(line):
             words, repairs = clean(_unpadded(column.strip(" \t\u00a0")))
-            if words.strip("*"):
-                raws.append(_Raw(at, words, repairs, after_blank))
+            if words:
+                raws.append(RawLine(at, words, repairs, after_blank, width=len(line.rstrip())))
             after_blank = not words
     return raws
+
+
+def _has_two_ends(line: str) -> bool:
+    """Whether a recipient and a line of the signature stand side by side."""
+    ends = _TWO_ENDS.match(line) if len(line) < _LONGEST_END else None
+    return ends is not None and is_upper(ends["right"])
+
+
+def _physical(text: str, ledger: Ledger) -> Iterator[tuple[int, str]]:
+    """The lines of the source with their numbers; a vertical tab ends a line as Word's soft break does."""
+    for at, line in enumerate(without_quote_marks(_BREAK.split(text), ledger), start=1):
+        if "\v" not in line and _PAGE_BREAK not in line:
+            yield at, line
+            continue
+        message = "Dấu ngắt trang, dấu xuống dòng mềm chép từ Word hoặc PDF được coi là xuống dòng."
+        ledger.remark(at, message, kind="mark")
+        for part in re.split(rf"\v|(?={_PAGE_BREAK})", line):
+            if part.startswith(_PAGE_BREAK):
+                yield at, ""
+            yield at, part.lstrip(_PAGE_BREAK)
 
 
 def _unpadded(words: str) -> str:
@@ -153,68 +180,17 @@ def _not_a_text(ledger: Ledger) -> None:
     )
 
 
-def _columns(line: str) -> Iterator[str]:
-    """The two columns of a masthead typed side by side, one after the other; any other line whole."""
+def columns(line: str) -> Iterator[str]:
+    """Hai cột của phần đầu gõ cạnh nhau: one after the other; any other line whole."""
     short = len(line) <= _WIDEST_MASTHEAD
     parts = [part for part in _COLUMN.split(line.strip()) if part] if short and _COLUMN.search(line.strip()) else []
     for place in reversed(range(1, len(parts))):
         right = " ".join(parts[place:])
         if classify(clean(right)[0].strip("*"), at=0).kind in _SIDE_BY_SIDE:
             left = " ".join(parts[:place])
+            if not _WIDE.search(line.strip()) and classify(left, at=0).kind is LineKind.TEXT:
+                break  # the place's own name, typed with wide spaces
             yield left
             yield right
             return
     yield line
-
-
-def _take_off_emphasis(raws: list[_Raw], ledger: Ledger) -> None:
-    """Takes `*`, `**` and `***` off where a pair wraps whole lines, the label of one, or all that stands behind it."""
-    place = 0
-    while place < len(raws):
-        place = _wrapped(raws, place) + 1
-    for raw in raws:
-        label = _LABEL_IN_BOLD.match(raw.words)
-        if label is not None:
-            bare = label["label"] + raw.words[label.end() :]
-            if label_end(bare) >= label.end("label") - label.start("label"):
-                raw.words = bare
-        _unwrap_behind_label(raw)
-        if not raw.words.startswith("\\") and _STRAY_MARK.search(raw.words):
-            message = "Dấu * không thành cặp quanh cả dòng hay cả phần chữ sau nhãn nên được giữ như chữ"
-            ledger.remark(raw.at, f"{message}: “{excerpt(raw.words)}”.")
-
-
-def _unwrap_behind_label(raw: _Raw) -> None:
-    """Takes the marks off in `Điều 3. **Hiệu lực**`."""
-    at = label_end(raw.words) if "*" in raw.words else 0
-    opening = _MARK.match(raw.words, at) if at else None
-    if opening is None:
-        return
-    mark = opening[0]
-    inner = raw.words[opening.end() :]
-    bare = inner.rstrip("*")
-    if bare and mark not in bare and len(inner) - len(bare) == len(mark):
-        raw.words = f"{raw.words[:at]}{bare.rstrip()}"
-        raw.bold = len(mark) > 1
-
-
-def _wrapped(raws: list[_Raw], first: int) -> int:
-    """Takes the marks off a group that begins at `first`; the place of its last line, or `first` if there is none."""
-    opening = _MARK.match(raws[first].words)
-    if opening is None:
-        return first
-    mark = opening[0]
-    for last in range(first, min(first + _EMPHASIS_LINES, len(raws))):
-        if last > first and raws[last].after_blank:
-            return first
-        inner = raws[last].words[len(mark) if last == first else 0 :]
-        bare = inner.rstrip("*")
-        if mark in bare:
-            return first
-        if bare and len(inner) - len(bare) == len(mark):
-            raws[last].words = raws[last].words[: -len(mark)].rstrip()
-            raws[first].words = raws[first].words[len(mark) :]
-            for raw in raws[first : last + 1]:
-                raw.bold = len(mark) > 1
-            return last
-    return first

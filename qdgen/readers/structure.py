@@ -2,16 +2,28 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from qdgen.errors import ModelError
-from qdgen.kinds import kinds
-from qdgen.model import AdministrativeDocument, Annex, Appendix, Dash, Paragraph, Row, Table
+from qdgen.kinds import general_kind, kind_named, kinds
+from qdgen.model import (
+    AdministrativeDocument,
+    Annex,
+    Appendix,
+    Capacity,
+    Dash,
+    Paragraph,
+    Row,
+    Signatory,
+    Table,
+)
+from qdgen.readers.capitals import small_letters
 from qdgen.readers.scalars import how_to_write, read_scalar, unfit
 from qdgen.readers.shapes import Choice, Field, Many, Node, Shape, fields_of, text_field
 from qdgen.readers.shorthands import SHORTHANDS
 from qdgen.readers.spot import Spot, found_words
-from qdgen.readers.tree import SPOILT, Spoilt, shown
+from qdgen.readers.tree import SPOILT, Spoilt, shown, steps
 from qdgen.readers.typed_marks import without_typed_marks
 from qdgen.readers.vocabulary import field_names, likely, term
 from qdgen.vietnamese.text import fold
@@ -24,6 +36,7 @@ if TYPE_CHECKING:
 APPENDIX_TYPE = "Phụ lục"
 _TYPE = "type"
 _MANY = 8
+_KNOWN = "các loại: Quyết định, Kế hoạch, Công văn, Báo cáo, Tờ trình ... (Điều 7 của Nghị định)"
 _QUOTE = "đặt cả phần chữ trong dấu ngoặc kép"
 _A_LIST = "ghi danh sách: mỗi phần tử một dòng bắt đầu bằng “- ” (YAML), hoặc trong [ ] (JSON)"
 
@@ -38,25 +51,28 @@ def document_of(mapping: dict[str, Value], notes: Notes) -> AdministrativeDocume
         return None
     model = kind.model if kind else max((kind.model for kind in kinds()), key=lambda model: _shared(model, mapping))
     rest = {key: value for key, value in mapping.items() if key != _TYPE}
-    document = _built(model, rest, (), notes, extra=(_TYPE,))
+    given: dict[str, Value] = {_TYPE: kind.term} if kind and kind.general else {}
+    document = _built(model, rest, (), notes, given=given, extra=(_TYPE,))
     return document if kind and isinstance(document, AdministrativeDocument) else None
 
 
 def _kind_of(mapping: dict[str, Value], notes: Notes) -> Kind | None:
-    known = ", ".join(kind.term for kind in kinds())
     value = mapping.get(_TYPE)
     if value is None:
-        advice = f"ghi ở đầu: type: Quyết định; các loại đã có: {known}"
+        advice = f"ghi ở đầu: type: Quyết định; {_KNOWN}"
         notes.fault("Thiếu “type” (tên loại văn bản).", path=(_TYPE,), advice=advice)
         return None
     if not isinstance(value, str):
         spot = Spot(model=AdministrativeDocument, name=_TYPE, path=(_TYPE,))
-        unfit(value, "chữ", spot, notes, advice=f"ghi một trong: {known}")
+        unfit(value, "chữ", spot, notes, advice=f"ghi tên loại bằng chữ; {_KNOWN}")
         return None
-    found = next((kind for kind in kinds() if fold(kind.term) == fold(value.strip())), None)
+    found = kind_named(value)
+    number = mapping.get("number")
+    if found is None and value.strip() and isinstance(number, dict) and number.get("symbol"):
+        return general_kind().of_type(" ".join(value.split()))
     if found is None:
-        message = "Chưa có loại văn bản này."
-        notes.fault(message, path=(_TYPE,), found=value, advice=f"ghi một trong: {known}")
+        advice = f"{_KNOWN}; loại khác thì ghi cả ký hiệu (number.symbol)"
+        notes.fault("Nghị định 30 không có loại văn bản này.", path=(_TYPE,), found=value, advice=advice)
     return found
 
 
@@ -202,11 +218,25 @@ def _built(
 
 def _made(model: type, values: dict[str, object], path: Path, notes: Notes) -> object:
     try:
-        return without_typed_marks(model(**values), path, notes)
+        made = without_typed_marks(model(**values), path, notes)
     except ModelError as error:
         for fault in error.faults:
-            notes.fault(fault.message, path=path, advice=fault.advice or _parts_of(model))
+            place = (*path, *steps(fault.location.path))
+            notes.fault(fault.message, path=place, advice=fault.advice or _parts_of(model))
         return SPOILT
+    return _in_capitals(made, path, notes)
+
+
+def _in_capitals(made: object, path: Path, notes: Notes) -> object:
+    """Tells what the page prints in capitals; who signs is written so at once, as a plain text has it."""
+    for told in small_letters(made):
+        name = told.location.path
+        notes.remark(told.message, path=(*path, name), before=told.before, after=told.after, kind=told.kind)
+        if isinstance(made, Signatory):
+            made = replace(made, title=told.after)
+        elif isinstance(made, Capacity):
+            made = replace(made, holder=told.after)
+    return made
 
 
 def _parts_of(model: type) -> str:

@@ -8,29 +8,34 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from qdgen.errors import SourceError
-from qdgen.kinds import kinds
-from qdgen.kinds.decision import Decision
 from qdgen.kinds.kind import Kind
 from qdgen.kinds.wording import executing_article, recipient_text
 from qdgen.model.body import Body
 from qdgen.model.closing import Filing, Recipient
 from qdgen.model.issuer import DocumentNumber, Issuer
+from qdgen.readers.addressees import read_addressees, read_leading_bases
+from qdgen.readers.almost_labels import settled_labels
 from qdgen.readers.annexes import DraftAnnex, annex_starts, check_annexes, read_annex, settled_annexes
 from qdgen.readers.capitals import capital_remarks
 from qdgen.readers.closing import STARTS_CLOSING, Closing, read_closing
 from qdgen.readers.cursor import Cursor
+from qdgen.readers.document_type import Head, read_head
 from qdgen.readers.endings import ends_sentence
 from qdgen.readers.issuers import abbreviation_of, issuer_names, name_from_authority
+from qdgen.readers.joined_lines import tell_joined_lines
 from qdgen.readers.ledger import Ledger
 from qdgen.readers.lines import Line, LineKind
-from qdgen.readers.masthead import Masthead, read_masthead
+from qdgen.readers.lost_marks import tell_lost_marks
+from qdgen.readers.masthead import Masthead, read_masthead, symbol_of
 from qdgen.readers.outline import read_articles, read_body
-from qdgen.readers.preamble import read_preamble, read_summary
+from qdgen.readers.preamble import read_preamble
+from qdgen.readers.quoted_lines import settled_quotations
 from qdgen.readers.reading import Reading
 from qdgen.readers.recipients import settled_recipients
 from qdgen.readers.references import MainDocument
+from qdgen.readers.rules import without_rules
 from qdgen.readers.splitting import read_lines
-from qdgen.vietnamese.text import fold
+from qdgen.readers.summary import read_summary
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -39,26 +44,38 @@ if TYPE_CHECKING:
 
 
 _K = LineKind
-_ABOVE_THE_TYPE = frozenset(
-    {_K.NATIONAL, _K.MOTTO, _K.NUMBER, _K.PLACE_DATE, _K.MARK, _K.CO_ISSUER, _K.RULE, _K.UPPER, _K.TEXT}
-)
 
 
 def read_text(text: str, source: str = "") -> Reading:
     """Đọc bản thảo văn bản thuần: `source` is its name in messages. Raises SourceError with every fault at once.
 
     ```
-    draft    := masthead type summary (decision | body) closing annex*
+    draft    := head (decision | [addressees] bases body) closing annex*
+    head     := masthead type summary | masthead with "V/v" summary
     decision := authority basis* [proposal] "QUYẾT ĐỊNH:" article+
     ```
     """
     ledger = Ledger(source=source)
-    lines = read_lines(text, ledger)
+    return read_draft(read_lines(text, ledger), ledger)
+
+
+def read_draft(typed: Sequence[Line], ledger: Ledger) -> Reading:
+    """Đọc bản thảo đã cắt thành dòng: its lines, of a text or of a Word file, and the ledger that they were noted in.
+
+    Raises SourceError with every fault at once.
+    """
+    lines = settled_labels(settled_quotations(without_rules(typed, ledger), ledger), ledger)
+    tell_joined_lines(lines, ledger)
+    tell_lost_marks(lines, ledger)
+    if not lines and not ledger.faults:
+        ledger.fault(None, "Bản thảo chỉ có đường kẻ.", "Soạn như chính văn bản, bắt đầu bằng tên cơ quan.")
     document = _document(lines, ledger) if lines else None
     if document is None or ledger.faults:
-        raise SourceError(*sorted(ledger.faults, key=lambda fault: fault.location.line or 0))
-    remarks = sorted(ledger.remarks, key=lambda remark: remark.location.line or 0)
-    return Reading(document=document, remarks=(*remarks, *capital_remarks(document, source)))
+        raise SourceError(*sorted(ledger.faults, key=lambda fault: fault.location.order))
+    remarks = sorted(ledger.remarks, key=lambda remark: remark.location.order)
+    capitals = capital_remarks(document, ledger.source, lines)
+    placed = (replace(remark, location=ledger.place(remark.location.line)) for remark in capitals)
+    return Reading(document=document, remarks=(*remarks, *placed))
 
 
 @dataclass(slots=True, kw_only=True)
@@ -75,55 +92,36 @@ class _Draft:
 
 
 def _document(lines: Sequence[Line], ledger: Ledger) -> AdministrativeDocument | None:
-    type_at = _type_at(lines, ledger)
-    kind = _kind(lines[type_at], ledger) if type_at is not None else None
-    if type_at is None or kind is None:
+    head = read_head(lines, ledger)
+    if head is None:
         return None
-    masthead = read_masthead(lines[:type_at], kind, ledger)
-    cursor = Cursor(lines, type_at + 1)
-    summary = read_summary(cursor, ledger, lines[type_at], over_authority=kind.model is Decision)
+    masthead = read_masthead(head.masthead, head.kind, ledger)
+    cursor = Cursor(lines, head.end)
+    summary = head.summary
+    if summary is None:
+        summary = read_summary(cursor, ledger, head.line, over_authority=_enacts(head.kind))
     starts = [*annex_starts(lines, cursor.place), len(lines)]
     closing_at = _closing_at(lines, cursor.place, starts[0])
     cursor.end = closing_at
-    content = _content(kind, cursor, ledger, lines[type_at])
+    content = _content(head, masthead, cursor, ledger)
     cursor = Cursor(lines, closing_at, starts[0])
     closing = read_closing(cursor, ledger, starts[0], lines[closing_at - 1])
     annexes = [read_annex(lines[start:end], ledger) for start, end in pairwise(starts)]
     draft = _Draft(
         masthead=masthead,
-        kind=kind,
+        kind=head.kind,
         summary=summary,
         content=content,
         closing=closing,
         annexes=[annex for annex in annexes if annex is not None],
-        type_line=lines[type_at],
+        type_line=head.line,
     )
     return _built(draft, ledger)
 
 
-def _type_at(lines: Sequence[Line], ledger: Ledger) -> int | None:
-    """Where the type of the document stands: the first line of that kind, with only a masthead above it."""
-    known = ", ".join(kind.term.upper() for kind in kinds())
-    for place, line in enumerate(lines):
-        if line.kind is _K.TYPE:
-            return place
-        if line.kind not in _ABOVE_THE_TYPE or (line.kind is _K.TEXT and line.text.startswith("Căn cứ ")):
-            break
-    ledger.fault(
-        lines[0].at,
-        "Không thấy tên loại văn bản trước phần nội dung.",
-        f"Ghi tên loại bằng chữ in hoa trên một dòng riêng, ngay trên trích yếu: {known}.",
-    )
-    return None
-
-
-def _kind(line: Line, ledger: Ledger) -> Kind | None:
-    for kind in kinds():
-        if fold(kind.term) == fold(line.full):
-            return kind
-    known = ", ".join(kind.term.upper() for kind in kinds())
-    ledger.fault(line, f"Loại văn bản {line.full} chưa soạn được.", f"Các loại soạn được: {known}.")
-    return None
+def _enacts(kind: Kind) -> bool:
+    """Whether a line such as `QUYẾT ĐỊNH:` stands between who decides, on what, and the articles."""
+    return bool(kind.opening and kind.opening.formula)
 
 
 def _closing_at(lines: Sequence[Line], start: int, end: int) -> int:
@@ -142,9 +140,10 @@ def _closing_at(lines: Sequence[Line], start: int, end: int) -> int:
     return title if title < found and lines[title].kind is _K.UPPER else found
 
 
-def _content(kind: Kind, cursor: Cursor, ledger: Ledger, type_line: Line) -> dict[str, Any] | None:
+def _content(head: Head, masthead: Masthead, cursor: Cursor, ledger: Ledger) -> dict[str, Any] | None:
     """The fields that a kind has beside those of every document."""
-    if kind.model is Decision:
+    kind, type_line = head.kind, head.line
+    if _enacts(kind):
         preamble = read_preamble(cursor, ledger, type_line)
         lines = cursor.lines[cursor.place : cursor.end]
         articles = read_articles(lines, ledger)
@@ -159,8 +158,13 @@ def _content(kind: Kind, cursor: Cursor, ledger: Ledger, type_line: Line) -> dic
         }
     if not issubclass(kind.model, Body):
         return {}
-    content = read_body(cursor.lines[cursor.place : cursor.end], ledger, kind.term, type_line)
-    return None if content is None else {**content}
+    own: dict[str, Any] = {"type": kind.term} if kind.general else {} if kind.named else {"unit": masthead.unit}
+    lines = cursor.lines[cursor.place : cursor.end]
+    if kind.opening:
+        own["addressees"] = read_addressees(cursor, ledger)
+        own["legal_bases"], lines = read_leading_bases(cursor.lines[cursor.place : cursor.end], ledger)
+    content = read_body(lines, ledger, kind.term, type_line)
+    return None if content is None else {**own, **content}
 
 
 def _built(draft: _Draft, ledger: Ledger) -> AdministrativeDocument | None:
@@ -168,7 +172,7 @@ def _built(draft: _Draft, ledger: Ledger) -> AdministrativeDocument | None:
     masthead, closing = draft.masthead, draft.closing
     parent, name = _names(draft, ledger)
     abbreviation = _abbreviation(draft, name, ledger)
-    symbol = f"{draft.kind.abbreviation}-{abbreviation}" if abbreviation else ""
+    symbol = masthead.symbol or (symbol_of(draft.kind, abbreviation, masthead.unit) if abbreviation else "")
     main = MainDocument(term=draft.kind.term, serial=masthead.serial, symbol=symbol, issued_on=masthead.issued_on)
     check_annexes(draft.annexes, main, (parent, name), ledger)
     if not masthead.place:
@@ -183,7 +187,7 @@ def _built(draft: _Draft, ledger: Ledger) -> AdministrativeDocument | None:
         **draft.content,
         "issuer": Issuer(name=name, parent=parent, abbreviation=abbreviation),
         "co_issuers": masthead.co_issuers,
-        "number": DocumentNumber(serial=masthead.serial),
+        "number": DocumentNumber(serial=masthead.serial, symbol=masthead.symbol),
         "place": masthead.place,
         "issued_on": masthead.issued_on,
         "summary": draft.summary,
@@ -202,7 +206,7 @@ def _built(draft: _Draft, ledger: Ledger) -> AdministrativeDocument | None:
     if document is None:
         return None
     recipients = document.recipients
-    if isinstance(document, Decision):
+    if _enacts(draft.kind) or (draft.content or {}).get("addressees"):
         derived = recipient_text(Recipient(executors=True), executing_article(document))
         recipients = settled_recipients(recipients, derived, closing.at, ledger)
     return replace(document, recipients=recipients, annexes=settled_annexes(document, draft.annexes, ledger))
@@ -211,7 +215,7 @@ def _built(draft: _Draft, ledger: Ledger) -> AdministrativeDocument | None:
 def _has_required(draft: _Draft) -> bool:
     """Whether a decision has what the model requires; what is missing has been told already."""
     content = draft.content or {}
-    return draft.kind.model is not Decision or bool(content["authority"] and content["articles"])
+    return not _enacts(draft.kind) or bool(content["authority"] and content["articles"])
 
 
 def _names(draft: _Draft, ledger: Ledger) -> tuple[str, str]:
@@ -232,15 +236,27 @@ def _names(draft: _Draft, ledger: Ledger) -> tuple[str, str]:
 def _abbreviation(draft: _Draft, name: str, ledger: Ledger) -> str:
     """The issuer's abbreviation: from the number line, else from a name that has only one; else a fault."""
     if draft.masthead.has_number:
+        _check_abbreviation(draft, name, ledger)
         return draft.masthead.abbreviation
     abbreviation = abbreviation_of(name)
     if abbreviation:
-        symbol = f"{draft.kind.abbreviation}-{abbreviation}"
+        symbol = symbol_of(draft.kind, abbreviation)
         ledger.remark(None, "Bản thảo chưa có dòng số; ký hiệu được suy ra từ tên cơ quan.", "", f"Số: /{symbol}")
     else:
-        advice = f"Ghi dưới tên cơ quan: “Số: /{draft.kind.abbreviation}-<chữ viết tắt tên cơ quan>”."
+        advice = f"Ghi dưới tên cơ quan: “Số: /{symbol_of(draft.kind, '<chữ viết tắt tên cơ quan>')}”."
         ledger.fault(draft.type_line.at, "Bản thảo chưa có dòng số, ký hiệu.", advice)
     return abbreviation
+
+
+def _check_abbreviation(draft: _Draft, name: str, ledger: Ledger) -> None:
+    """A remark where the symbol has the abbreviation of the parent: the line under it may be no name."""
+    masthead = draft.masthead
+    usual = abbreviation_of(name), abbreviation_of(masthead.parent)
+    if masthead.abbreviation and masthead.abbreviation not in usual[:1] and masthead.abbreviation == usual[1]:
+        message = (
+            f"Ký hiệu có “{masthead.abbreviation}”, là chữ viết tắt của cơ quan chủ quản, không phải của “{name}”."
+        )
+        ledger.remark(None, message, sure="guess")
 
 
 def _names_elsewhere(draft: _Draft) -> tuple[str, str, str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -12,6 +13,7 @@ MOST_LEVELS = 40
 """Số mức lồng nhau: deeper than any document of the decree; kept low so that no input can exhaust the stack."""
 
 _SHORT = 60
+_STEP = re.compile(r"(\w+)\[(\d+)\]")
 _NOT_SHOWN = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
 
 Path: TypeAlias = tuple[str | int, ...]
@@ -59,6 +61,11 @@ def path_text(path: Path) -> str:
     """Đường dẫn: `("articles", 2, "clauses", 0, "text")` -> `articles[2].clauses[0].text`."""
     steps = (f"[{step}]" if isinstance(step, int) else f".{shown(step)}" for step in path)
     return "".join(steps).removeprefix(".")
+
+
+def steps(path: str) -> Path:
+    """Các bước của một đường dẫn: `articles[2].clauses[0]` -> `("articles", 2, "clauses", 0)`."""
+    return tuple(step for name, index in _STEP.findall(path) for step in (name, int(index)))
 
 
 def shown(text: str, length: int = _SHORT) -> str:

@@ -6,12 +6,13 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar
 
-from qdgen.kinds.decision import Decision
-from qdgen.kinds.printed import article_lines, body_lines
+from qdgen.kinds import kind_of
+from qdgen.kinds.printed import body_lines
 from qdgen.kinds.wording import basis_text, proposal_text
 from qdgen.model import AdministrativeDocument, DocumentNumber, Filing, LegalBasis, Proposal, Recipient
 from qdgen.model.body import Body
 from qdgen.readers.endings import without_list_mark
+from qdgen.readers.tree import steps
 from qdgen.standards.nd30 import FILING_LABEL
 
 if TYPE_CHECKING:
@@ -26,9 +27,9 @@ _Any = TypeVar("_Any")
 _END_MARK = re.compile(r"\s?\.\s?/\s?\.(?:/\.)*$")
 _DASH = re.compile(r"[-–—•]\s+")
 _NUMBER_WORD = re.compile(r"số\s*:?\s+", re.IGNORECASE)
+_ADDRESSED = re.compile(r"kính gửi\s*:\s*", re.IGNORECASE)
 _OF = re.compile(r"của\s+")
 _TYPED_NUMBER = re.compile(r"(?:Số\s*:\s*)?(?P<serial>[0-9]{0,6})\s*/\s*(?P<symbol>\S.*)|Số\s*:\s*(?P<only>\S.*)")
-_STEP = re.compile(r"(\w+)\[(\d+)\]")
 
 
 def without_typed_marks(made: object, path: Path, notes: Notes) -> object:
@@ -41,6 +42,9 @@ def without_typed_marks(made: object, path: Path, notes: Notes) -> object:
         return _recipient(made, path, notes)
     if isinstance(made, Filing):
         return _filing(made, path, notes)
+    if addressees := getattr(made, "addressees", ()):
+        bare = tuple(_addressee(one, (*path, "addressees", index), notes) for index, one in enumerate(addressees))
+        return _with(made, "addressees", bare)
     return _number(made, path, notes) if isinstance(made, DocumentNumber) else made
 
 
@@ -50,7 +54,7 @@ def _cut(text: str, typed: re.Pattern[str], path: Path, notes: Notes) -> str:
     if match is None or not text[match.end() :]:
         return text
     message = f"Chữ hoặc dấu “{match[0].strip()}” được tự ghi nên đã bỏ."
-    notes.remark(message, path=path, before=text, after=text[match.end() :])
+    notes.remark(message, path=path, before=text, after=text[match.end() :], kind="mark")
     return text[match.end() :]
 
 
@@ -59,7 +63,8 @@ def bare_of(text: str, path: Path, notes: Notes) -> str:
     bare, marks = without_list_mark(text)
     if not marks or not bare:
         return text
-    notes.remark(f"Dấu “{marks}” ở cuối được tự ghi nên đã bỏ.", path=path, before=text[-20:], after=bare[-20:])
+    message = f"Dấu “{marks}” ở cuối được tự ghi nên đã bỏ."
+    notes.remark(message, path=path, before=text[-20:], after=bare[-20:], kind="mark")
     return bare
 
 
@@ -104,6 +109,11 @@ def _filing(made: Filing, path: Path, notes: Notes) -> Filing:
     return replace(made, units=tuple(units))
 
 
+def _addressee(words: str, path: Path, notes: Notes) -> str:
+    """An addressee without `Kính gửi:`, dash and mark."""
+    return bare_of(without_dash(_cut(words, _ADDRESSED, path, notes), path, notes), path, notes)
+
+
 def _number(made: DocumentNumber, path: Path, notes: Notes) -> DocumentNumber:
     """`Số: 15/QĐ-UBND` typed as the symbol: the symbol alone, and the serial if it was not given."""
     match = _TYPED_NUMBER.fullmatch(made.symbol)
@@ -112,7 +122,7 @@ def _number(made: DocumentNumber, path: Path, notes: Notes) -> DocumentNumber:
     symbol = match["symbol"] or match["only"]
     serial = int(match["serial"]) if match["serial"] and int(match["serial"]) else made.serial
     message = "“Số:” và dấu “/” được tự ghi nên đã bỏ khỏi ký hiệu."
-    notes.remark(message, path=(*path, "symbol"), before=made.symbol, after=symbol)
+    notes.remark(message, path=(*path, "symbol"), before=made.symbol, after=symbol, kind="mark")
     return replace(made, serial=serial, symbol=symbol)
 
 
@@ -121,10 +131,7 @@ def without_end_marks(document: AdministrativeDocument, notes: Notes) -> Adminis
 
     A typed label that is printed anyway (`Điều 1. Điều 1. ...`) is only told: the words stay the author's.
     """
-    if isinstance(document, Decision):
-        document = _ended(document, article_lines(document.articles), (), notes)
-    elif isinstance(document, Body):
-        document = _ended(document, body_lines(document), (), notes)
+    document = _ended(document, kind_of(document).lines(document), (), notes)
     annexes = tuple(
         _ended(annex, body_lines(annex), ("annexes", index), notes) for index, annex in enumerate(document.annexes)
     )
@@ -135,24 +142,22 @@ def _ended(part: _Ended, lines: tuple[PrintedLine, ...], path: Path, notes: Note
     for line in lines:
         if line.label and line.text.startswith(f"{line.label} "):
             message = f"“{line.label}” được tự ghi trước dòng này, nên sẽ in hai lần."
-            notes.remark(message, path=(*path, *_steps(line.path)), before=line.text, after=f"{line.label} {line.text}")
+            place = (*path, *steps(line.path))
+            printed = f"{line.label} {line.text}"
+            notes.remark(message, path=place, before=line.text, after=printed, kind="numbering", sure="likely")
     if not lines or lines[-1].table is not None:
         return part
-    steps = _steps(lines[-1].path)
-    replaced = _without_end_mark(part, steps, (*path, *steps), notes)
+    inner = steps(lines[-1].path)
+    replaced = _without_end_mark(part, inner, (*path, *inner), notes)
     return replaced if isinstance(replaced, type(part)) else part
 
 
-def _steps(path: str) -> Path:
-    return tuple(step for name, index in _STEP.findall(path) for step in (name, int(index)))
-
-
-def _without_end_mark(node: object, steps: Path, path: Path, notes: Notes) -> object:
-    """The node rebuilt along the steps, the text at their end without `./.`; the same node when there is none."""
-    if steps:
-        name, index = str(steps[0]), int(steps[1])
+def _without_end_mark(node: object, inner: Path, path: Path, notes: Notes) -> object:
+    """The node rebuilt along the inner path, the text at its end without `./.`; the same node when there is none."""
+    if inner:
+        name, index = str(inner[0]), int(inner[1])
         items = getattr(node, name)
-        new = _without_end_mark(items[index], steps[2:], path, notes)
+        new = _without_end_mark(items[index], inner[2:], path, notes)
         return node if new is items[index] else _with(node, name, (*items[:index], new, *items[index + 1 :]))
     name = "text" if getattr(node, "text", "") else "heading"
     text = getattr(node, name)
@@ -161,7 +166,8 @@ def _without_end_mark(node: object, steps: Path, path: Path, notes: Notes) -> ob
         return node
     before = text[: match.start()]
     after = before if name == "heading" or before.endswith((".", "!", "?", "…", ":", ";", ",")) else f"{before}."
-    notes.remark("Dấu kết thúc “./.” được tự ghi nên đã bỏ.", path=(*path, name), before=text[-20:], after=after[-20:])
+    message = "Dấu kết thúc “./.” được tự ghi nên đã bỏ."
+    notes.remark(message, path=(*path, name), before=text[-20:], after=after[-20:], kind="mark")
     return _with(node, name, after)
 
 

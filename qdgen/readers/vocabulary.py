@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 _TERMS = MappingProxyType(
     {
         "address": "dòng địa chỉ",
+        "addressees": "các nơi gửi đến (“Kính gửi”)",
         "annexes": "văn bản kèm theo và phụ lục",
         "articles": "các điều",
         "authority": "thẩm quyền ban hành",
@@ -69,6 +70,7 @@ _TERMS = MappingProxyType(
         "text": "nội dung",
         "title": "chức vụ",
         "type": "tên loại văn bản",
+        "unit": "chữ viết tắt đơn vị soạn thảo trong ký hiệu",
         "units": "các đơn vị lưu",
         "urgency": "mức độ khẩn",
         "widths": "bề rộng các cột",
@@ -99,6 +101,7 @@ _SPECIAL = MappingProxyType(
 _OTHER_NAMES = MappingProxyType(
     {
         "co quan": "issuer",
+        "kinh gui": "addressees",
         "can cu": "legal_bases",
         "dieu": "articles",
         "khoan": "clauses",

@@ -188,7 +188,7 @@ class _Builder:
         lost = _LOST_WORDS.match(self.text, event.end_mark.index)
         if isinstance(value, str) and lost:
             message = "Chữ từ dấu # trở đi là ghi chú, không được in; nếu là chữ của văn bản, đặt trong ngoặc kép."
-            self.notes.remark(message, line=line, before=lost[1])
+            self.notes.remark(message, line=line, before=lost[1], kind="comment", sure="likely")
         return value
 
     def _open(self, event: NodeEvent, line: int) -> bool:

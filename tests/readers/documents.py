@@ -45,6 +45,7 @@ from qdgen.model import (
 from qdgen.model.closing import LEGAL_CHAINS
 from qdgen.model.text import checked
 from qdgen.readers.endings import without_list_mark
+from qdgen.vietnamese.capitals import upper
 from qdgen.vietnamese.text import clean, forbidden
 
 if TYPE_CHECKING:
@@ -120,6 +121,7 @@ WORDS = (
 _UNMARKED = WORDS.map(lambda text: without_list_mark(text)[0]).filter(_is_kept)
 _NAMES = _UNMARKED.filter(lambda text: "/" not in text and "Số" not in text)
 _MAYBE = st.one_of(st.just(""), WORDS)
+_CAPITALS = WORDS.map(lambda text: clean(upper(text))[0]).filter(_is_kept).filter(lambda text: text == upper(text))
 _COUNTS = st.one_of(st.none(), st.integers(1, 999))
 
 
@@ -222,8 +224,8 @@ def annexes(draw: st.DrawFn) -> Annex | Appendix:
 def signatories(draw: st.DrawFn) -> Signatory:
     """Signers with every chain of capacities that the decree knows."""
     chain = draw(st.sampled_from(sorted(LEGAL_CHAINS, key=str)))
-    capacities = tuple(Capacity(authority=authority, holder=draw(WORDS)) for authority in chain)
-    title = "" if chain and chain[-1].value == "Q." else draw(WORDS)
+    capacities = tuple(Capacity(authority=authority, holder=draw(_CAPITALS)) for authority in chain)
+    title = "" if chain and chain[-1].value == "Q." else draw(_CAPITALS)
     return Signatory(title=title, name=draw(_MAYBE), capacities=capacities, post=draw(_MAYBE))
 
 

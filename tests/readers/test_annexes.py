@@ -79,3 +79,41 @@ def test_an_annex_without_summary_or_content_is_a_fault() -> None:
 def test_a_masthead_is_known_by_the_national_title() -> None:
     assert has_masthead(read_lines(f"SỞ NỘI VỤ\n\n{NATIONAL}", Ledger()))
     assert not has_masthead(read_lines("SỞ NỘI VỤ\n\nMột", Ledger()))
+
+
+@pytest.mark.parametrize(
+    "label", ["PHỤ LỤC SỐ 01", "PHỤ LỤC A", "PHỤ LỤC 2", "Phụ lục số: 3", "PHỤ LỤC KÈM THEO", "Phụ Lục B. HAI"]
+)
+def test_an_appendix_is_one_however_it_is_numbered(label: str) -> None:
+    text = f"{label}\n\nDANH SÁCH\n\n{REFERENCE}\n\nBa./."
+    assert starts(f"Một\n\n{text}") == [label.replace(". ", " ")]
+    draft = read_annex(read_lines(text, Ledger()), Ledger())
+    assert draft is not None
+    assert isinstance(draft.annex, Appendix)
+
+
+@pytest.mark.parametrize("head", ["Phụ lục I", "KẾ HOẠCH", f"SỞ NỘI VỤ\n\n{NATIONAL}\n\nBẢNG KÊ"])
+def test_a_blank_line_inside_the_summary_of_an_annex_is_bridged_and_told(head: str) -> None:
+    ledger = Ledger()
+    text = f"{head}\n\nDANH SÁCH\n\nTẬP THỂ\n\n{REFERENCE}\n\nBa./."
+    assert len(starts(f"Một\n\n{text}")) == 1
+    draft = read_annex(read_lines(text, Ledger()), ledger)
+    assert draft is not None
+    annex = draft.annex
+    assert (annex.title if isinstance(annex, Appendix) else annex.summary) == "DANH SÁCH TẬP THỂ"
+    assert draft.reference is not None
+    assert [remark.sure for remark in ledger.remarks] == ["guess"]
+
+
+def test_a_reference_line_inside_the_text_is_a_fault() -> None:
+    ledger = Ledger()
+    read_annex(read_lines(f"Phụ lục\n\nDANH SÁCH\n\n1. Một\n\n{REFERENCE}\n\nBa./.", Ledger()), ledger)
+    assert [fault.location.line for fault in ledger.faults] == [7]
+
+
+def test_the_half_of_the_fixed_lines_that_an_annex_lacks_is_told() -> None:
+    ledger = Ledger()
+    read_annex(
+        read_lines(f"SỞ A\n\nĐộc lập - Tự do - Hạnh phúc\n\nKẾ HOẠCH\n\nHai\n\n{REFERENCE}\n\nBa./.", Ledger()), ledger
+    )
+    assert [remark.after for remark in ledger.remarks] == ["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"]

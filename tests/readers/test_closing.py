@@ -61,3 +61,9 @@ def test_a_sentence_is_no_title() -> None:
 def test_a_second_list_of_recipients_is_a_fault() -> None:
     _, ledger = read(f"{RECIPIENTS}\n\n{SIGNATURE}\n\n{RECIPIENTS}")
     assert [fault.location.line for fault in ledger.faults] == [8, 9]
+
+
+@pytest.mark.parametrize("words", ["Trang 2", "Ghi chú thêm"])
+def test_a_line_under_a_rule_that_is_like_no_address_is_told(words: str) -> None:
+    closing, ledger = read(f"{RECIPIENTS}\n\n{SIGNATURE}\n\n---\n{words}")
+    assert (closing.address, [remark.sure for remark in ledger.remarks]) == (words, ["guess"])

@@ -78,3 +78,17 @@ def test_a_line_goes_on_in_small_letters_and_a_remark_says_so(text: str, expecte
     ledger = Ledger()
     assert [line.full for line in unwrapped(read_lines(text, ledger), ledger)] == expected
     assert len(ledger.remarks) == joined
+
+
+def test_a_row_broken_by_hand_is_joined_and_told() -> None:
+    ledger = Ledger()
+    lines = unwrapped(read_lines("| a | b\nc |\n| d | e |\nMột.", Ledger()), ledger)
+    assert [line.full for line in lines] == ["| a | b c |", "| d | e |", "Một."]
+    assert [(remark.before, remark.after) for remark in ledger.remarks] == [("c |", "| a | b c |")]
+
+
+def test_a_line_behind_a_word_that_ends_no_sentence_goes_on() -> None:
+    ledger = Ledger()
+    lines = unwrapped(read_lines("1. Quy định tại\nĐiều 5 Nghị định A.\nMột\nHai", Ledger()), ledger)
+    assert [line.full for line in lines] == ["1. Quy định tại Điều 5 Nghị định A.", "Một", "Hai"]
+    assert len(ledger.remarks) == 1

@@ -93,3 +93,9 @@ def test_a_body_is_known_by_its_first_word(words: str, is_body: bool) -> None:  
 def test_names_are_the_same_whatever_their_capitals_and_tone_marks() -> None:
     assert same_name("UỶ BAN  NHÂN DÂN", "Ủy ban nhân dân")
     assert not same_name("SỞ NỘI VỤ", "SỞ TÀI CHÍNH")
+
+
+def test_two_names_on_one_line_are_told() -> None:
+    ledger = Ledger()
+    assert issuer_names(read_lines("UBND TỈNH A SỞ NỘI VỤ", Ledger()), ledger) == ("", "UBND TỈNH A SỞ NỘI VỤ")
+    assert [remark.sure for remark in ledger.remarks] == ["guess"]

@@ -76,3 +76,16 @@ def test_sections_hold_clauses_and_clauses_points() -> None:
 def test_what_is_a_heading(words: str, bold: bool, has_children: bool, heading: bool) -> None:  # noqa: FBT001
     line = classify(words, at=1, bold=bold)
     assert titled(line, has_children=has_children) == ((line.text, "") if heading else ("", line.text))
+
+
+def test_a_blank_line_inside_a_table_is_told() -> None:
+    reader, ledger = levels("| a |\n|---|\n\n| b |")
+    assert len(reader.blocks()) == 2
+    assert [remark.location.line for remark in ledger.remarks] == [4]
+
+
+def test_a_whole_sentence_taken_for_a_heading_is_told() -> None:
+    reader, ledger = levels(f"1. {'chữ ' * 30}\n- Một.")
+    with reader.open(K.CLAUSE):
+        assert reader.clauses()[0].heading
+    assert ["in đậm như một tiêu đề" in remark.message for remark in ledger.remarks] == [True]

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qdgen.readers.lines import ESCAPE, LineKind, classify, label_end, numeral
+from qdgen.readers.lines import ESCAPE, LineKind, classify, is_rule, label_end, numeral
 
 K = LineKind
 
@@ -116,3 +116,23 @@ def test_a_numeral_is_read_in_each_form(text: str, value: int | None) -> None:
 def test_an_escaped_line_is_always_its_own_words(words: str) -> None:
     line = classify(ESCAPE + words, at=1)
     assert (line.kind, line.full) == (LineKind.TEXT, words)
+
+
+@pytest.mark.parametrize("words", ["---", "_ _ _", "***", "* * *", "—★—", "---o0o---", "══════"])
+def test_a_row_of_strokes_is_a_rule(words: str) -> None:
+    assert is_rule(words)
+    assert classify(words, at=1).kind is K.RULE
+
+
+@pytest.mark.parametrize("words", ["--", "**", "- Một", "-1-", "....", "* Một"])
+def test_fewer_strokes_or_words_are_none(words: str) -> None:
+    assert not is_rule(words)
+
+
+@pytest.mark.parametrize(
+    ("words", "number"),
+    [("Phụ lục số 01", 1), ("PHỤ LỤC SỐ: 2", 2), ("PHỤ LỤC C", 3), ("Phụ lục Đ", 5), ("PHỤ LỤC V", 5)],
+)
+def test_an_appendix_is_numbered_in_many_ways(words: str, number: int) -> None:
+    line = classify(words, at=1)
+    assert (line.kind, line.number) == (K.APPENDIX, number)

@@ -72,7 +72,7 @@ def test_place_and_date_are_read_with_what_is_open(words: str, place: str, date:
 
 def test_a_masthead_is_read_in_any_order() -> None:
     ledger = Ledger()
-    text = "MẬT\nKHẨN\nĐộc lập - Tự do - Hạnh phúc\nSố: 1/QĐ-SNV\nLƯU HÀNH NỘI BỘ\nUBND TỈNH A\nSỞ NỘI VỤ\n____"
+    text = "MẬT\nKHẨN\nĐộc lập - Tự do - Hạnh phúc\nSố: 1/QĐ-SNV\nLƯU HÀNH NỘI BỘ\nUBND TỈNH A\nSỞ NỘI VỤ"
     found = read_masthead(read_lines(text, ledger), KIND, ledger)
     assert (found.parent, found.name, found.abbreviation) == ("UBND TỈNH A", "SỞ NỘI VỤ", "SNV")
     assert (found.secrecy, found.urgency) == (Secrecy.CONFIDENTIAL, Urgency.URGENT)
@@ -85,3 +85,22 @@ def test_each_strange_or_second_line_is_a_fault() -> None:
     text = "Kính gửi ông A\nSố: 1/QĐ-A\nSố: 2/QĐ-A\nMẬT\nTỐI MẬT\n- Một\nCùng ban hành: SỞ A"
     read_masthead(read_lines(text, ledger), KIND, ledger)
     assert sorted(fault.location.line or 0 for fault in ledger.faults) == [1, 3, 5, 6, 7]
+
+
+def test_words_behind_the_symbol_are_a_fault() -> None:
+    ledger = Ledger()
+    assert read_number(classify("Số: 09/QĐ-SNV ngày 5", at=1), KIND, ledger) == (None, "")
+    assert "Sau ký hiệu “QĐ-SNV” còn chữ khác" in ledger.faults[0].message
+
+
+@pytest.mark.parametrize(
+    ("text", "after"),
+    [
+        ("SỞ NỘI VỤ", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM, Độc lập - Tự do - Hạnh phúc"),
+        ("SỞ NỘI VỤ\n\nĐộc lập - Tự do - Hạnh phúc", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"),
+    ],
+)
+def test_fixed_lines_that_are_missing_are_one_remark(text: str, after: str) -> None:
+    ledger = Ledger()
+    read_masthead(read_lines(text, Ledger()), KIND, ledger)
+    assert [remark.after for remark in ledger.remarks] == [after]

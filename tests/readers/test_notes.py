@@ -34,7 +34,7 @@ def test_repairs_of_one_kind_in_one_text_are_one_remark() -> None:
     notes.repairs(repairs, ("summary",))
     assert [str(remark) for remark in notes.remarks_in("", {("summary",): 4})] == [
         "dòng 4, mục summary: Ký tự vô hình đã được bỏ. (“e<U+200B>” → “e”)",
-        "dòng 4, mục summary: Khoảng trắng thừa hoặc lạ đã được sửa; 3 chỗ, chỗ đầu: (“  ” → “ ”)",
+        "dòng 4, mục summary: Khoảng trắng thừa hoặc lạ đã được sửa; 3 chỗ, chỗ đầu: (“<2 dấu cách>” → “<dấu cách>”)",
     ]
     assert not notes.faulty
 

@@ -1,4 +1,4 @@
-"""Summary, authority, legal bases and proposal; more in tests/cases/readers/text-head.md."""
+"""Authority, legal bases and proposal; more in tests/cases/readers/text-head.md."""
 
 from __future__ import annotations
 
@@ -7,17 +7,10 @@ import pytest
 from qdgen.readers.cursor import Cursor
 from qdgen.readers.ledger import Ledger
 from qdgen.readers.lines import classify
-from qdgen.readers.preamble import Preamble, read_preamble, read_summary
+from qdgen.readers.preamble import Preamble, read_preamble
 from qdgen.readers.splitting import read_lines
 
 TYPE = classify("QUYẾT ĐỊNH", at=1)
-
-
-def summary(text: str) -> tuple[str, str, Ledger]:
-    ledger = Ledger()
-    cursor = Cursor(read_lines(text, ledger))
-    found = read_summary(cursor, ledger, TYPE)
-    return found, cursor.line.full if cursor.line else "", ledger
 
 
 def preamble(text: str) -> tuple[Preamble, str, Ledger]:
@@ -25,28 +18,6 @@ def preamble(text: str) -> tuple[Preamble, str, Ledger]:
     cursor = Cursor(read_lines(text, ledger))
     found = read_preamble(cursor, ledger, TYPE)
     return found, cursor.line.full if cursor.line else "", ledger
-
-
-@pytest.mark.parametrize(
-    ("text", "expected", "next_line"),
-    [
-        ("Ban hành\nquy định\n\nCHỦ TỊCH", "Ban hành quy định", "CHỦ TỊCH"),
-        ("Ban hành\nCHỦ TỊCH", "Ban hành", "CHỦ TỊCH"),
-        ("BAN HÀNH\nQUY ĐỊNH\n\nCHỦ TỊCH", "BAN HÀNH QUY ĐỊNH", "CHỦ TỊCH"),
-        ("Thực hiện Nghị quyết\nCăn cứ Luật", "Thực hiện Nghị quyết", "Căn cứ Luật"),
-        ("\\Căn cứ vào đâu\n\nMột", "Căn cứ vào đâu", "Một"),
-    ],
-)
-def test_a_summary_ends_at_the_next_known_part(text: str, expected: str, next_line: str) -> None:
-    found, following, ledger = summary(text)
-    assert (found, following, ledger.faults) == (expected, next_line, [])
-
-
-@pytest.mark.parametrize("text", ["", "Căn cứ Luật A;", "Điều 1. Một"])
-def test_a_missing_summary_is_a_fault_under_the_type(text: str) -> None:
-    ledger = Ledger()
-    assert read_summary(Cursor(read_lines(text, Ledger())), ledger, TYPE) == ""
-    assert [fault.message for fault in ledger.faults] == ["Văn bản chưa có trích yếu."]
 
 
 def test_the_authority_may_stand_on_several_lines() -> None:
@@ -77,3 +48,47 @@ def test_a_basis_that_is_only_a_mark_is_a_fault() -> None:
     found, _, ledger = preamble("GIÁM ĐỐC\n\nCăn cứ A;\n\n.\n\nQUYẾT ĐỊNH:")
     assert len(found.legal_bases) == 1
     assert [fault.location.line for fault in ledger.faults] == [5]
+
+
+@pytest.mark.parametrize("stray", ["| a | b |", "- một gạch", "1. Một", "a) Một", "+ cộng"])
+def test_no_line_with_a_label_runs_into_the_authority(stray: str) -> None:
+    found, _, ledger = preamble(f"GIÁM ĐỐC SỞ\n{stray}\nCăn cứ A.\n\nQUYẾT ĐỊNH:")
+    assert found.authority == "GIÁM ĐỐC SỞ"
+    assert [fault.message for fault in ledger.faults] == ["Không nhận ra dòng này ở phần căn cứ."]
+
+
+def test_words_that_decide_are_the_formula_where_it_is_missing() -> None:
+    found, following, ledger = preamble("GIÁM ĐỐC SỞ\n\nTheo đề nghị của A.\n\nQuyết định như sau:\n\nĐiều 1. Một")
+    assert (found.proposal is not None, found.legal_bases, following) == (True, (), "Điều 1. Một")
+    assert [(remark.before, remark.after) for remark in ledger.remarks] == [("Quyết định như sau:", "QUYẾT ĐỊNH:")]
+
+
+def test_words_that_decide_above_the_formula_are_a_fault_and_below_it_are_told() -> None:
+    assert len(preamble("GIÁM ĐỐC SỞ\n\nQuyết định như sau:\n\nCăn cứ A.\n\nQUYẾT ĐỊNH:")[2].faults) == 1
+    _, _, ledger = preamble("GIÁM ĐỐC SỞ\n\nCăn cứ A.\n\nQUYẾT ĐỊNH:\n\nQuyết định:\n\nĐiều 1. Một")
+    assert [remark.before for remark in ledger.remarks] == ["Quyết định:"]
+
+
+def test_a_sentence_that_begins_like_no_legal_basis_is_told() -> None:
+    found, _, ledger = preamble("GIÁM ĐỐC SỞ\n\nMột câu khác;\n\nTheo đề nghị của A.\n\nQUYẾT ĐỊNH:")
+    assert (found.legal_bases[0].wording, found.proposal is not None) == ("Một câu khác", True)
+    assert [remark.location.line for remark in ledger.remarks] == [3]
+
+
+def test_several_legal_bases_on_one_line_are_parted_and_told() -> None:
+    found, _, ledger = preamble("GIÁM ĐỐC SỞ\n\nCăn cứ A; Căn cứ B; Theo đề nghị của C.\n\nQUYẾT ĐỊNH:")
+    assert [basis.wording for basis in found.legal_bases] == ["Căn cứ A", "Căn cứ B"]
+    assert (found.proposal is not None, len(ledger.remarks)) == (True, 1)
+
+
+@pytest.mark.parametrize(
+    ("text", "authority"),
+    [
+        ("GIÁM ĐỐC SỞ\nGHI CHÚ", "GIÁM ĐỐC SỞ GHI CHÚ"),
+        ("NHÓM GIẢ ĐỊNH", "NHÓM GIẢ ĐỊNH"),
+        ("GIÁM ĐỐC SỞ\n\nNỘI VỤ", "GIÁM ĐỐC SỞ NỘI VỤ"),
+    ],
+)
+def test_a_guessed_authority_is_told(text: str, authority: str) -> None:
+    found, _, ledger = preamble(f"{text}\n\nCăn cứ A.\n\nQUYẾT ĐỊNH:")
+    assert (found.authority, len(ledger.remarks)) == (authority, 1)

@@ -76,3 +76,27 @@ def test_executors_are_known_by_the_derived_words() -> None:
         *recipients[1:],
     )
     assert len(ledger.remarks) == 1
+
+
+def test_several_recipients_on_one_line_are_parted_and_told() -> None:
+    ledger = Ledger()
+    found = read_recipients(Cursor(read_lines("Nơi nhận:\n- Sở A; - Sở B;\n- Lưu: VT.", Ledger())), ledger)
+    assert found.recipients == (Recipient(name="Sở A"), Recipient(name="Sở B"))
+    assert [remark.location.line for remark in ledger.remarks] == [2]
+
+
+@pytest.mark.parametrize(
+    ("line", "before", "after"),
+    [
+        ("- Lưu: VT (4).", "Lưu: VT (4)", "Lưu: VT (04)"),
+        ("- Lưu VT.", "Lưu VT", "Lưu: VT"),
+        ("- Lưu: VT (03). NVA.(20)", "Lưu: VT (03). NVA.(20)", "Lưu: VT (03). / NVA.(20)"),
+        ("- Lưu: VT.\nNVA.(020)", "NVA.(020)", "NVA.(20)"),
+        ("- Lưu: VT. VP.", "", ""),
+    ],
+)
+def test_what_is_filed_otherwise_than_it_is_printed_is_told(line: str, before: str, after: str) -> None:
+    ledger = Ledger()
+    found = read_recipients(Cursor(read_lines(f"Nơi nhận:\n{line}", Ledger())), ledger)
+    assert found.filing is not None
+    assert [(remark.before, remark.after) for remark in ledger.remarks] == [(before, after)]

@@ -78,7 +78,7 @@ def test_a_line_of_the_document_stands_for_its_part(model: type, line: str, foun
 def test_a_line_that_the_model_refuses_is_a_fault() -> None:
     notes = Notes()
     assert SHORTHANDS[Filing]("Lưu:", Spot(model=Filing, required=True), notes) == SPOILT
-    assert messages(notes) == ["Dòng “Lưu:” chưa có đơn vị nào; ít nhất là VT."]
+    assert messages(notes) == ["Dòng “Lưu:” chưa có đơn vị nào."]
 
 
 def test_the_executors_are_known_where_the_bare_line_says_what_is_derived() -> None:

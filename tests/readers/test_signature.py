@@ -78,9 +78,53 @@ def test_a_chain_that_the_decree_does_not_know_is_a_fault() -> None:
         ("CHỦ TỊCH\n\nDự thảo lần 2\nNguyễn Văn A", 3, "không phải chức vụ"),
         ("CHỦ TỊCH\n\nDự thảo lần 2", 3, "không phải họ tên"),
         ("KT. CHỦ TỊCH", 1, "Chức vụ người ký còn trống"),
+        ("TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH", 1, "Hai quyền hạn ký nằm trên một dòng"),
     ],
 )
 def test_what_is_no_post_and_no_name_is_a_fault_at_its_line(text: str, line: int, expected: str) -> None:
     (fault,) = read(text)[1].faults
     assert expected in fault.message
     assert (fault.location.line, bool(fault.advice)) == (line, True)
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("PHÓ GIÁM ĐỐC\nKT. GIÁM ĐỐC\n\nNguyễn Văn A", 1),
+        ("Tờ trình số 5\nKT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\nNguyễn Văn A", 1),
+        ("GHI CHÚ\n\nGIÁM ĐỐC\n\nNguyễn Văn A", 1),
+        ("KT. GIÁM ĐỐC\nGHI CHÚ\nPHÓ GIÁM ĐỐC\n\nNguyễn Văn A", 2),
+        ("PHẠM VĂN D", 1),
+        ("Nguyễn Văn A\n\nGIÁM ĐỐC", 1),
+        ("PHẠM VĂN D\nGIÁM ĐỐC", 1),
+    ],
+)
+def test_a_line_in_the_place_of_another_is_a_fault_there(text: str, line: int) -> None:
+    assert [fault.location.line for fault in read(text)[1].faults] == [line]
+
+
+@pytest.mark.parametrize("text", ["GIÁM ĐỐC\nPHẠM VĂN D", "KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\nPHẠM VĂN D"])
+def test_a_name_in_capitals_right_under_the_title_is_the_name_and_told(text: str) -> None:
+    signatory, ledger = read(text)
+    assert signatory is not None
+    assert (signatory.title[-8:], signatory.name) == ("GIÁM ĐỐC", "PHẠM VĂN D")
+    assert [remark.sure for remark in ledger.remarks] == ["guess"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\nLê A", "GIÁM ĐỐC\n\nPHÓ GIÁM ĐỐC\n\nLê A", "NGƯỜI SOẠN\n\nLê A"),
+        *("GIÁM ĐỐC\n\nDANH MỤC", "TM. ỦY BAN\nNHÂN DÂN\nCHỦ TỊCH\n\nLê A"),
+    ],
+)
+def test_a_guess_in_a_signature_is_told(text: str) -> None:
+    signatory, ledger = read(text)
+    assert signatory is not None
+    assert len(ledger.remarks) == 1
+
+
+def test_the_name_of_a_place_stays_with_its_title() -> None:
+    signatory, _ = read("CHỦ TỊCH\nỦY BAN NHÂN DÂN TỈNH\nCAO BẰNG\n\nLê A")
+    assert signatory is not None
+    assert (signatory.title, signatory.name) == ("CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH CAO BẰNG", "Lê A")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from qdgen.model.closing import SigningAuthority
-from qdgen.readers.signing_words import is_person, is_post, split_capacity
+from qdgen.readers.signing_words import is_name, is_person, is_post, split_capacity
 
 
 @pytest.mark.parametrize(
@@ -56,3 +56,13 @@ def test_a_name_is_two_to_six_capitalised_syllables(words: str) -> None:
 @pytest.mark.parametrize("words", ["A", "Dự thảo lần 2", "Nguyễn văn A", "Một Hai Ba Bốn Năm Sáu Bảy", "Lê A2", ""])
 def test_other_words_are_no_name(words: str) -> None:
     assert not is_person(words)
+
+
+@pytest.mark.parametrize("words", ["PHẠM VĂN D", "Nguyễn Văn A", "ThS. Lê A", "HÀ VĂN B"])
+def test_a_name_begins_with_a_surname(words: str) -> None:
+    assert is_name(words)
+
+
+@pytest.mark.parametrize("words", ["HÀ NỘI", "CAO BẰNG", "DANH MỤC", "GIÁM ĐỐC", "Trần", "Lê văn a"])
+def test_places_and_other_capitals_are_no_name(words: str) -> None:
+    assert not is_name(words)

@@ -80,7 +80,7 @@ def test_every_short_form_is_the_part_it_stands_for() -> None:
 def test_annexes_are_told_apart_by_their_type() -> None:
     annexes: list[Value] = [
         {"type": "Quy chế", "summary": "a", "masthead": Bare(words="false", value=False), "blocks": ["x"]},
-        {"type": "phụ lục", "title": "b", "blocks": ["x"]},
+        {"type": "phụ lục", "title": "B", "blocks": ["x"]},
     ]
     document = read(plan(annexes=annexes))
     assert [type(annex) for annex in document.annexes] == [Annex, Appendix]
@@ -109,8 +109,8 @@ def test_nothing_is_as_good_as_left_out() -> None:
         ),
         ({"xyz": "1"}, "xyz", "Không có mục “xyz” trong kế hoạch."),
         ({"type": ["x"]}, "type", "Tên loại văn bản phải là chữ, ở đây là danh sách."),
-        ({"type": "Công thư"}, "type", "Chưa có loại văn bản này."),
-        ({"type": "Quyết  định"}, "type", "Chưa có loại văn bản này."),
+        ({"type": "Công thư"}, "type", "Nghị định 30 không có loại văn bản này."),
+        ({"type": "Quyết  định"}, "type", "Nghị định 30 không có loại văn bản này."),
     ],
 )
 def test_one_mistake_is_one_fault_with_its_path(change: dict[str, Value], path: str, message: str) -> None:

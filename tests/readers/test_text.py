@@ -110,9 +110,10 @@ def test_the_text_of_the_seed_keeps_every_word_and_adds_only_the_masthead() -> N
         ("", "Bản thảo trống"),
         (" \n\t\n\ufeff", "Bản thảo trống"),
         ("PK\x03\x04\x00\x00", "không phải văn bản thuần"),
-        ("Kính gửi ông A", "Không thấy tên loại văn bản"),
+        ("Kính gửi ông A", "Công văn chưa có trích yếu"),
+        ("Sáng nay trời đẹp.\n\nTôi đi chợ.", "Đây không có vẻ là văn bản hành chính"),
         ("Điều 1. Một\n\nQUYẾT ĐỊNH", "Không thấy tên loại văn bản"),
-        ("THÔNG BÁO\n\nVề việc nghỉ", "Loại văn bản THÔNG BÁO chưa soạn được"),
+        ("THÔNG BÁO\n\nVề việc nghỉ", "Văn bản chưa có nội dung"),
         ("x" * 100_001, "Dòng dài 100.001 ký tự"),
         ("a" * 10_000_000, "Dòng dài 10.000.000 ký tự"),
         ("\x01\n" * 50, "không phải văn bản thuần"),
@@ -176,3 +177,10 @@ def test_faults_and_remarks_stand_in_the_order_of_the_lines() -> None:
     lines = [fault.location.line or 0 for fault in error.value.faults]
     assert len(lines) > 1
     assert lines == sorted(lines)
+
+
+def test_a_symbol_with_the_abbreviation_of_the_parent_is_told() -> None:
+    draft = SEED.replace("Số: /QĐ-UBND", "ỦY BAN NHÂN DÂN TỈNH SƠN LA\n\nSỞ NỘI VỤ\n\nSố: /QĐ-UBND", 1).partition(
+        "**ỦY"
+    )[0]
+    assert any("chữ viết tắt của cơ quan chủ quản" in remark.message for remark in read_text(draft).remarks)

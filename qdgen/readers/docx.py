@@ -1,0 +1,64 @@
+"""A Word file, in whatever way its parts were set, to the document: by the grammar of a draft in text."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from qdgen.errors import SourceError
+from qdgen.kinds import kinds
+from qdgen.ooxml.document import read_document
+from qdgen.readers.docx_closing import in_columns
+from qdgen.readers.docx_lines import lines_of
+from qdgen.readers.docx_margins import address_of, circulation_of, tell_asides, tell_margins, tell_records
+from qdgen.readers.docx_passages import passages
+from qdgen.readers.ledger import Ledger
+from qdgen.readers.lines import LineKind
+from qdgen.readers.text import read_draft
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from qdgen.readers.docx_words import Aside
+    from qdgen.readers.lines import Line
+    from qdgen.readers.reading import Reading
+
+_K = LineKind
+_OF_A_DOCUMENT = frozenset({_K.NATIONAL, _K.MOTTO, _K.NUMBER, _K.TYPE, _K.ENACTING, _K.RECIPIENTS})
+
+
+def read_docx(data: bytes, source: str = "", *, reject_changes: bool = False) -> Reading:
+    """Đọc tệp Word: the bytes of a .docx, of whatever origin, to the document; `source` is its name in messages.
+
+    Tracked changes are accepted, or refused with `reject_changes`. Every word of the body is in the document, in its
+    order, or named in a remark. Raises SourceError with every fault at once: for what is no .docx, for what is no
+    administrative document, for one whose parts cannot be told apart.
+    """
+    facts = read_document(data, source, settling="reject" if reject_changes else "accept")
+    ledger = Ledger(source=source, in_word=True)
+    asides: list[Aside] = []
+    lines = lines_of(in_columns(passages(facts, asides)), ledger)
+    address, circulation = address_of(facts), circulation_of(facts)
+    tell_records(facts, ledger, reject_changes=reject_changes)
+    tell_margins(facts, [address, circulation.value if circulation else ""], ledger)
+    tell_asides(asides, ledger)
+    _refuse_strangers(lines, ledger)
+    reading = read_draft(lines, ledger)
+    document = reading.document
+    if not (address or circulation):
+        return reading
+    document = replace(document, address=document.address or address, circulation=document.circulation or circulation)
+    return replace(reading, document=document)
+
+
+def _refuse_strangers(lines: Sequence[Line], ledger: Ledger) -> None:
+    """Raise SourceError for a file without words and for what is no administrative document."""
+    found = {line.kind for line in lines}
+    known = ", ".join(kind.term.upper() for kind in kinds())
+    if not lines:
+        ledger.fault(None, "Tệp Word không có chữ nào.", "Kiểm tra lại có đúng là tệp cần đọc không.")
+    elif not found & _OF_A_DOCUMENT:
+        message = "Đây không phải văn bản hành chính: không thấy Quốc hiệu, số và ký hiệu, tên loại hay nơi nhận."
+        ledger.fault(lines[0], message, f"Các loại văn bản đọc được: {known}.")
+    if ledger.faults:
+        raise SourceError(*ledger.faults)

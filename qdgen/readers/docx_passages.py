@@ -1,0 +1,259 @@
+"""The body of a Word file as passages, the lines that a draft in text would have, in the order a person reads."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from qdgen.ooxml.facts import ParagraphFacts
+from qdgen.readers.docx_layout import begins_a_form, in_lanes, is_form, key_of
+from qdgen.readers.docx_tables import TableWords, paragraphs_in, read_table
+from qdgen.readers.docx_words import number_of, words_of
+from qdgen.readers.endings import ends_sentence
+from qdgen.readers.lines import LineKind, classify, is_rule
+from qdgen.readers.signing_words import is_post, split_capacity
+from qdgen.readers.splitting import columns
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from qdgen.ooxml.facts import BlockFacts, DocumentFacts, TableFacts
+    from qdgen.readers.docx_words import Aside
+
+_ROOM = 24.0
+"""Points of space before a paragraph that set it apart from what is above, as one or two empty lines do."""
+_FULL_LINE = 40
+"""Characters: a line break behind fewer ends a line that was meant to be short."""
+_BREAKS = re.compile(r"[\n\f]")
+_GAP = re.compile(r"\t+|[ \u00a0]{3,}")
+_PUSHED = re.compile(r"[ \u00a0]*\t[ \t\u00a0]*|[ \u00a0]{15,}")
+_RULE_BEHIND = re.compile(r"(?P<words>.*?\S)(?:\t+|[ \u00a0]{3,})(?P<rule>[-_=~*—–─ ]{3,})$")
+
+
+@dataclass(slots=True, kw_only=True)
+class Passage:
+    """Dòng của tệp Word: the paragraph it stands in (from 1), its words without the automatic number.
+
+    `weights` as in `Words`, where it is partly bold; `heavy_number`: its automatic number is bold. `apart`: an empty
+    line, or what looks like one, is above it; `page`: it begins on a page of its own. `parts`: what a tab or many
+    spaces set to the left and to the right. `joined`: a line break in it went.
+    """
+
+    at: int
+    words: str
+    number: str = ""
+    bold: bool | None = False
+    weights: str = ""
+    heavy_number: bool = False
+    apart: bool = False
+    page: bool = False
+    parts: tuple[str, str] | None = None
+    table: TableWords | None = None
+    note: bool = False
+    joined: bool = False
+    co_signing: bool = False
+
+
+def passages(facts: DocumentFacts, asides: list[Aside]) -> list[Passage]:
+    """Các dòng của phần thân: tables that only lay out are taken apart, a text box follows the words it hangs on."""
+    notes: dict[int, list[str]] = {}
+    for note in facts.notes:
+        if note.paragraph is not None:
+            texts = [" ".join(words_of(one, asides).text.split()) for one in paragraphs_in(note.blocks)]
+            notes.setdefault(note.paragraph, []).extend(text for text in texts if text)
+    gatherer = _Gatherer(asides, notes)
+    gatherer.blocks(facts.blocks)
+    return gatherer.found
+
+
+class _Gatherer:
+    """Walks the blocks and gathers passages."""
+
+    def __init__(self, asides: list[Aside], notes: Mapping[int, list[str]]) -> None:
+        self.asides = asides
+        self.notes = notes
+        self.found: list[Passage] = []
+        self.apart = True
+        self.page = False
+        self.centered: bool | None = None
+        self.nested = 0
+
+    def blocks(self, blocks: Iterable[BlockFacts]) -> None:
+        for block in blocks:
+            if isinstance(block, ParagraphFacts):
+                if block.boxes:
+                    self._with_boxes(block)
+                else:
+                    self._paragraph(block)
+                if block.ends_section:
+                    self.apart = self.page = True
+            else:
+                self._table(block)
+
+    def _with_boxes(self, paragraph: ParagraphFacts) -> None:
+        """A paragraph and its text boxes: one with a masthead is read before the words it hangs on."""
+        heads = [box for box in paragraph.boxes if _is_a_head(box.blocks)]
+        for box in heads:
+            self._apart(box.blocks)
+        self._paragraph(paragraph)
+        for box in paragraph.boxes:
+            if box not in heads:
+                self._apart(box.blocks)
+
+    def _apart(self, blocks: tuple[BlockFacts, ...]) -> None:
+        """Blocks in a box of their own: an empty line before and behind."""
+        self.apart, self.centered = True, None
+        self.nested += 1
+        self.blocks(blocks)
+        self.nested -= 1
+        self.apart, self.centered = True, None
+
+    def _table(self, table: TableFacts) -> None:
+        if is_form(table):
+            self._form(table)
+            return
+        inside = [
+            paragraph.index for row in table.rows for cell in row.cells for paragraph in paragraphs_in(cell.blocks)
+        ]
+        words = read_table(table, self.asides)
+        if words is not None:
+            at = inside[0] + 1 if inside else (self.found[-1].at if self.found else 1)
+            self.found.append(Passage(at=at, words="", apart=True, page=self.page, table=words))
+            self.apart, self.page, self.centered = True, False, None
+        for index in inside:
+            self._notes(index)
+
+    def _form(self, table: TableFacts) -> None:
+        """Cells side by side, lane by lane; a second signature beside the first begins as that of a co-signatory."""
+        lane_before, signatures = -1, 0
+        for lane, cell in in_lanes(table):
+            self.apart = self.apart or lane != lane_before or lane > 0
+            first = len(self.found)
+            self.centered = None
+            self.nested += 1
+            self.blocks(cell.blocks)
+            self.nested -= 1
+            self.centered = None
+            if lane != lane_before and len(self.found) > first and _signs(self.found[first].words):
+                signatures += 1
+                if signatures > 1:
+                    at = self.found[first].at
+                    self.found.insert(first, Passage(at=at, words="", apart=True, co_signing=True))
+            lane_before = lane
+            if lane == 0:
+                self.apart = False
+        self.apart, self.centered = True, None
+
+    def _notes(self, index: int) -> None:
+        self.found += [Passage(at=index + 1, words=words, note=True) for words in self.notes.get(index, ())]
+
+    def _paragraph(self, paragraph: ParagraphFacts) -> None:
+        words = words_of(paragraph, self.asides)
+        number = number_of(paragraph.numbering)
+        look = paragraph.format
+        if look.page_break_before:
+            self.page = self.apart = True
+        if not (number or words.text.strip()):
+            self.apart = True
+            self.page = self.page or "\f" in words.text
+            self._notes(paragraph.index)
+            return
+        if look.space_before >= _ROOM and not look.auto_before:
+            self.apart = True
+        centered = look.align == "center"
+        if self.centered is not None and self.centered != centered:
+            self.apart = True
+        self.centered = centered
+        passage = Passage(
+            at=paragraph.index + 1, words=words.text, number=number, bold=words.bold, weights=words.weights
+        )
+        if number and paragraph.numbering is not None:
+            passage.heavy_number = paragraph.numbering.look.bold
+        if "\n" in words.text or "\f" in words.text:
+            self._lines(passage, centered=centered)
+        else:
+            self._line(passage)
+        if paragraph.rules and any(rule.side == "below" for rule in paragraph.rules):
+            self.apart = True
+        if paragraph.index in self.notes:
+            self._notes(paragraph.index)
+
+    def _lines(self, whole: Passage, *, centered: bool) -> None:
+        """A paragraph with line breaks: each of its lines for itself, but for those that only fill the page."""
+        at, open_line = 0, False
+        for words in _BREAKS.split(whole.words):
+            end = at + len(words)
+            if not words.strip() and not (whole.number and at == 0):
+                self.apart = self.apart or at > 0
+                open_line = False
+            elif open_line and not centered and _fills_the_page(self.found[-1].words, words):
+                above = self.found[-1]
+                joint = "" if above.words.endswith(" ") or words.startswith(" ") else " "
+                above.weights += joint.replace(" ", above.weights[-1:]) + whole.weights[at:end]
+                above.words = f"{above.words}{joint}{words}"
+                above.joined = True
+            else:
+                line = Passage(
+                    at=whole.at,
+                    words=words,
+                    number=whole.number if at == 0 else "",
+                    bold=whole.bold,
+                    weights=whole.weights[at:end],
+                    heavy_number=whole.heavy_number,
+                )
+                self._line(line)
+                open_line = True
+            if whole.words[end : end + 1] == "\f":
+                self.apart = self.page = True
+                open_line = False
+            at = end + 1
+
+    def _line(self, line: Passage) -> None:
+        """One line; two where it is two columns of a masthead."""
+        line.apart, line.page = self.apart or self._is_lighter(line), self.page
+        self.apart = self.page = False
+        if "\t" not in line.words and "  " not in line.words and "\u00a0\u00a0" not in line.words:
+            self.found.append(line)
+            return
+        typed = line.words.strip(" \t\u00a0")
+        behind = _RULE_BEHIND.fullmatch(typed)
+        if behind is not None and is_rule(behind["rule"]) and behind["words"].isupper():
+            parts = [behind["words"], behind["rule"]]
+        else:
+            parts = list(columns(typed))
+        if len(parts) > 1 and not line.number:
+            for part in parts:
+                self.found.append(Passage(at=line.at, words=part, apart=line.apart, page=line.page))
+            return
+        if gap := _GAP.search(typed):
+            line.parts = (typed[: gap.start()], typed[gap.end() :])
+        if _PUSHED.match(line.words):
+            line.parts = ("", typed)
+        self.found.append(line)
+
+    def _is_lighter(self, line: Passage) -> bool:
+        """Whether the line follows one that is bold throughout and is not bold itself: it is no part of that one."""
+        if self.nested or not self.found or line.bold is not False:
+            return False
+        above = self.found[-1]
+        return above.bold is True and not key_of(above.words).startswith("nơi nhận")
+
+
+def _fills_the_page(above: str, words: str) -> bool:
+    """Whether a line break only ends a full line: a sentence goes on behind it."""
+    ends = ends_sentence(above.rstrip()) and not (
+        above.rstrip().endswith((",", ";", ":")) and words.lstrip()[:1].islower()
+    )
+    if len(above) < _FULL_LINE or ends or above.isupper() or words.isupper():
+        return False
+    return classify(words.strip(), at=0).kind is LineKind.TEXT
+
+
+def _is_a_head(blocks: tuple[BlockFacts, ...]) -> bool:
+    return any(begins_a_form(paragraph.text) for paragraph in paragraphs_in(blocks))
+
+
+def _signs(words: str) -> bool:
+    words = words.strip()
+    return words.isupper() and (split_capacity(words) is not None or is_post(words))

@@ -1,0 +1,99 @@
+"""A Word file that carries its model: reopened as the very document, or, edited since, read from its words."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from qdgen.errors import Remark, SourceError
+from qdgen.location import Location
+from qdgen.ooxml.document import read_package
+from qdgen.ooxml.model_part import model_part, text_hash
+from qdgen.ooxml.package import open_package
+from qdgen.ooxml.reading import paragraphs
+from qdgen.readers.agreement import agrees
+from qdgen.readers.carrying_over import carried_over
+from qdgen.readers.data import read_json
+from qdgen.readers.docx import read_docx
+from qdgen.readers.docx_margins import tell_records
+from qdgen.readers.edits import KIND, edits
+from qdgen.readers.ledger import Ledger
+from qdgen.readers.reading import Reading
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from qdgen.model.document import AdministrativeDocument
+    from qdgen.ooxml.facts import DocumentFacts
+    from qdgen.ooxml.model_part import ModelPart
+
+
+def read_word(data: bytes, source: str = "", *, reject_changes: bool = False) -> Reading:
+    """Đọc tệp Word, mở lại đúng nguyên bản nếu được: as `read_docx`, but a model that the file carries is made use of.
+
+    Words as they were when the model was written: the model itself. Edited since: the words, and remarks that tell the
+    edits. Raises SourceError as `read_docx` does; for a part that is no sound model, never.
+    """
+    package = open_package(data, source)
+    part = model_part(package)
+
+    def from_words() -> Reading:
+        return read_docx(data, source, reject_changes=reject_changes)
+
+    if part is None:
+        return from_words()
+    if part.problem:
+        return _ignored(from_words(), part.problem, source)
+    facts = read_package(package, settling="reject" if reject_changes else "accept")
+    margins = [header.blocks for header in (*facts.headers, *facts.footers)]
+    shown = [one.shown for blocks in (facts.blocks, *margins) for one in paragraphs(blocks)]
+    reading = reopened(part, text_hash(facts), shown, from_words, source)
+    return reading if reading.remarks else _with_records(reading, facts, source, reject_changes=reject_changes)
+
+
+def reopened(
+    part: ModelPart, seen: str, shown: Sequence[str], from_words: Callable[[], Reading], source: str = ""
+) -> Reading:
+    """Mở lại: the model of `part` where the words are still its own.
+
+    `seen` is the hash of those in the file, `shown` are its paragraphs, which the model must agree with, as anybody can
+    write a hash. Else what `from_words` reads, with what words cannot show taken over from the model wherever they are
+    the same, and a remark for each edit. A part whose content is no document is left aside, and a remark says so.
+    """
+    try:
+        embedded = read_json(part.json)
+    except SourceError:
+        return _ignored(from_words(), "bị hỏng", source)
+    unchanged = seen == part.text_hash
+    if unchanged and agrees(embedded.document, shown):
+        return Reading(document=embedded.document)
+    reading = from_words()
+    told = edits(embedded.document, reading.document)
+    if unchanged and told:
+        return _ignored(reading, "không khớp với chữ của tệp", source)
+    document = carried_over(reading.document, embedded.document)
+    return Reading(document=document, remarks=(*_edited(told, source, unchanged=unchanged), *reading.remarks))
+
+
+def _edited(told: tuple[Remark, ...], source: str, *, unchanged: bool) -> tuple[Remark, ...]:
+    if unchanged:
+        return ()
+    message = "Tệp đã được sửa sau khi qdgen ghi; văn bản được đọc theo chữ hiện có. Các chỗ sửa được kể dưới đây."
+    if not told:
+        message = "Tệp đã được sửa cách trình bày sau khi qdgen ghi; chữ không đổi, văn bản được giữ như khi ghi."
+    place = Location(source=source)
+    return (Remark(message=message, location=place, kind=KIND), *(replace(one, location=place) for one in told))
+
+
+def _ignored(reading: Reading, problem: str, source: str) -> Reading:
+    message = f"Mô hình kèm trong tệp {problem} nên không dùng; văn bản được đọc theo chữ."
+    remark = Remark(message=message, location=Location(source=source), kind=KIND)
+    return Reading(document=reading.document, remarks=(remark, *reading.remarks))
+
+
+def _with_records(reading: Reading, facts: DocumentFacts, source: str, *, reject_changes: bool) -> Reading:
+    """What lies beside the words (comments, tracked changes) is no part of the model, and is told as ever."""
+    ledger = Ledger(source=source, in_word=True)
+    tell_records(facts, ledger, reject_changes=reject_changes)
+    document: AdministrativeDocument = reading.document
+    return Reading(document=document, remarks=tuple(ledger.remarks))

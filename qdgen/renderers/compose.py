@@ -48,8 +48,8 @@ def _append(base: Parts, other: Parts, number: int) -> None:
     _rename_bookmarks(base, addition)
     _relate_again(base, other, addition, number)
     _close_section(body)
-    for child in list(addition):
-        body.append(child)
+    for child in addition:
+        body.append(deepcopy(child))  # moving a large table into another tree takes lxml quadratic time
 
 
 def _body(package: Parts) -> etree._Element:

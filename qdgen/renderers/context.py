@@ -6,25 +6,23 @@ import re
 from typing import TYPE_CHECKING, TypeAlias
 
 from qdgen.kinds import kind_of
-from qdgen.kinds.decision import Decision
-from qdgen.kinds.printed import PrintedLine, Role, article_lines, body_lines
+from qdgen.kinds.printed import PrintedLine, Role, body_lines
 from qdgen.kinds.wording import (
+    addressee_lines,
     appendix_numbers,
-    basis_text,
     drafter_text,
     executing_article,
     filing_text,
     number_line,
     place_and_date,
-    proposal_text,
     recipient_text,
     reference_line,
     signing_lines,
+    summary_line,
 )
 from qdgen.layout.binding import bind, blank
 from qdgen.layout.masthead import Masthead, Names, masthead
 from qdgen.model.annex import Annex, Appendix
-from qdgen.model.body import Body
 from qdgen.renderers.shipped.blocks import STYLES_OF_ROLES
 from qdgen.renderers.shipped.styles import STYLES
 from qdgen.renderers.tables import table_markup
@@ -45,25 +43,25 @@ _LOOKS = {style.id: style.look for style in STYLES}
 
 def document_context(document: AdministrativeDocument, standard: Standard) -> Context:
     """Dữ liệu điền mẫu của một văn bản có số riêng: a decision, or a plan that stands alone."""
+    kind = kind_of(document)
     context = _parts(document, masthead_of(document, standard), standard)
     context |= {
         "standalone": True,
         "signature_information": "",
-        "type": upper(kind_of(document).term),
-        "summary": bind(document.summary),
+        "type": upper(kind.term) if kind.named else "",
+        "summary": bind(summary_line(document)),
         "number_line": _with_room(number_line(document)),
         "place_and_date": _with_room(bind(place_and_date(document))),
         "secrecy": document.secrecy.value if document.secrecy else "",
         "urgency": document.urgency.value if document.urgency else "",
         "circulation": document.circulation.value if document.circulation else "",
         "address": document.address,
+        "lines": _lines(kind.lines(document), standard),
     }
-    if isinstance(document, Decision):
-        context["authority"] = upper(document.authority)
-        context["preamble"] = [bind(text) for text in preamble_lines(document)]
-        context["lines"] = _lines(article_lines(document.articles), standard)
-    elif isinstance(document, Body):
-        context["lines"] = _lines(body_lines(document), standard)
+    if kind.opening:
+        context["addressees"] = [bind(text) for text in addressee_lines(document)]
+        context["authority"] = upper(kind.opening.authority(document))
+        context["preamble"] = [bind(text) for text in kind.opening.preamble(document)]
     return context
 
 
@@ -124,14 +122,6 @@ def masthead_of(document: AdministrativeDocument, standard: Standard, *, numbere
         ),
         standard,
     )
-
-
-def preamble_lines(document: Decision) -> tuple[str, ...]:
-    """Các căn cứ và đề nghị with their marks: `;` after each, `.` after the last (PL1 II.6.a)."""
-    texts = [basis_text(basis) for basis in document.legal_bases]
-    if document.proposal:
-        texts.append(proposal_text(document.proposal))
-    return tuple(f"{text};" for text in texts[:-1]) + tuple(f"{text}." for text in texts[-1:])
 
 
 def recipient_lines(document: AdministrativeDocument) -> tuple[str, ...]:
@@ -203,6 +193,5 @@ __all__ = [
     "annex_context",
     "document_context",
     "masthead_of",
-    "preamble_lines",
     "recipient_lines",
 ]

@@ -27,6 +27,7 @@ _TERMS = {
     "title": "tiêu đề phụ lục",
     "summary": "trích yếu",
     "reference_line": "dòng “Kèm theo”",
+    "addressees": "nơi gửi đến (Kính gửi)",
     "authority": "thẩm quyền ban hành",
     "preamble": "căn cứ",
     "lines": "nội dung",

@@ -23,7 +23,8 @@ APPENDIX_TYPE = "Phụ lục"
 _FIRST = MappingProxyType(
     {
         AdministrativeDocument: (
-            *("secrecy", "urgency", "circulation", "issuer", "co_issuers", "number", "place", "issued_on", "summary"),
+            *("type", "secrecy", "urgency", "circulation", "issuer", "co_issuers", "number", "unit", "place"),
+            *("issued_on", "summary", "addressees", "authority", "legal_bases"),
         ),
         Annex: ("type", "summary", "masthead", "reference"),
         Appendix: ("title", "reference"),

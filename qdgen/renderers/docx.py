@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from qdgen.errors import Fault, QdgenError, TemplateError
 from qdgen.kinds import kind_of
+from qdgen.kinds.annex_forms import form_of
 from qdgen.kinds.wording import full_number
+from qdgen.layout.masthead import GAP
 from qdgen.layout.metrics import face_of
 from qdgen.layout.narrowing import narrowed
 from qdgen.layout.rules import rule_under
 from qdgen.location import Location
-from qdgen.model.annex import Annex, Appendix
+from qdgen.model.annex import Appendix
 from qdgen.model.table import Table
 from qdgen.renderers.compose import joined
 from qdgen.renderers.context import annex_context, document_context, masthead_of, signature_information
@@ -20,6 +23,7 @@ from qdgen.renderers.coverage import covering
 from qdgen.renderers.filling import filled
 from qdgen.renderers.fit import Fit, fitted, resized
 from qdgen.renderers.keeping import leads_kept, signature_kept
+from qdgen.renderers.model_part import carrying, without_model
 from qdgen.renderers.parts import Parts
 from qdgen.renderers.properties import described
 from qdgen.renderers.sections import arranged
@@ -38,35 +42,49 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from qdgen.layout.masthead import Masthead
+    from qdgen.model.annex import Annex
     from qdgen.model.document import AdministrativeDocument
     from qdgen.renderers.context import Context
     from qdgen.standards.standard import Standard
 
-_ARTICLED = frozenset({"Quy chế", "Quy định"})
-
 
 def to_docx(
-    document: AdministrativeDocument, *, templates: Mapping[str, bytes] | None = None, standard: Standard = ND30
+    document: AdministrativeDocument,
+    *,
+    templates: Mapping[str, bytes] | None = None,
+    standard: Standard = ND30,
+    model: bool = True,
 ) -> bytes:
     """Xuất Word: the bytes of the .docx of `document` with all that is issued with it, a section each.
 
     `templates` replaces shipped templates by name (`decision.docx`, `plan.docx`, `regulation.docx`, `appendix.docx`).
-    Equal input gives equal bytes. Raises TemplateError for a template that cannot be filled.
+    With `model` the file carries the document itself, for exact reopening. Equal input gives equal bytes. Raises
+    TemplateError for a template that cannot be filled.
     """
     with _blamed(templates):
-        return _saved(joined(_packages(document, templates, standard, alone=False)), document)
+        package = joined(_packages(document, templates, standard, alone=False))
+        return _saved(package, document, carried=document if model else None)
 
 
 def to_docx_files(
-    document: AdministrativeDocument, *, templates: Mapping[str, bytes] | None = None, standard: Standard = ND30
+    document: AdministrativeDocument,
+    *,
+    templates: Mapping[str, bytes] | None = None,
+    standard: Standard = ND30,
+    model: bool = True,
 ) -> tuple[bytes, ...]:
     """Xuất Word, mỗi văn bản một tệp: the .docx of `document` alone, then one for each annex.
 
-    Each annex has the line of the digital signature at its top right (PL1 II.8.b, III.1.d). Raises as `to_docx` does.
+    Each annex has the line of the digital signature at its top right (PL1 II.8.b, III.1.d). With `model` the first file
+    carries `document` without its annexes. Raises as `to_docx` does.
     """
     with _blamed(templates):
         packages = _packages(document, templates, standard, alone=True)
-        return tuple(_saved(joined([package]), document) for package in packages)
+        alone = replace(document, annexes=()) if model else None
+        return tuple(
+            _saved(joined([package]), document, carried=None if place else alone)
+            for place, package in enumerate(packages)
+        )
 
 
 @contextmanager
@@ -102,22 +120,17 @@ def _packages(
     ]
 
 
-def _saved(package: Parts, document: AdministrativeDocument) -> bytes:
+def _saved(package: Parts, document: AdministrativeDocument, *, carried: AdministrativeDocument | None) -> bytes:
     described(package, title=title(document), subject=full_number(document), creator=document.issuer.name)
+    without_model(package)
+    if carried is not None:
+        carrying(package, carried)
     return zipped(package.saved())
 
 
 def title(document: AdministrativeDocument) -> str:
     """Tên văn bản: type and summary, for the properties of the file."""
     return f"{kind_of(document).term} {document.summary}"
-
-
-def template_of(annex: Annex | Appendix) -> str:
-    """Mẫu của một văn bản kèm theo: which template prints it."""
-    if isinstance(annex, Appendix):
-        return "appendix.docx"
-    articled = annex.type in _ARTICLED or annex.chapters or annex.articles
-    return "regulation.docx" if articled else "plan.docx"
 
 
 def _main(document: AdministrativeDocument, given: Mapping[str, bytes], standard: Standard, chosen: Standard) -> Parts:
@@ -142,7 +155,7 @@ def _annex(
     information: str,
 ) -> Parts:
     annex = document.annexes[place]
-    name = template_of(annex)
+    name = form_of(annex).template
     chosen = on_page_of(given[name], chosen) if name in given else chosen
     context = annex_context(document, place, chosen, information=information)
     package = _filled(name, context, given, standard, chosen)
@@ -186,6 +199,8 @@ def _fit(context: Context, head: Masthead, standard: Standard, rule: str, above:
         indents[style] = found.indent
         if key == above:
             rules[rule] = rule_under(found.lines, look, look.size.used).length.mm
+    if context.get("type") == "":
+        indents["QDLetterSummary"] = _beside_the_date(str(context["summary"]), head, standard)
     frames = {mark: frame.width for mark, frame in standard.mark_frames.items()}
     return Fit(
         columns=(head.left, head.right),
@@ -194,6 +209,13 @@ def _fit(context: Context, head: Masthead, standard: Standard, rule: str, above:
         indents=indents,
         frames=frames,
     )
+
+
+def _beside_the_date(summary: str, head: Masthead, standard: Standard) -> Mm:
+    """Thụt hai bên của trích yếu công văn: in the left column, whose edge beside the date stays free."""
+    look = standard.looks["letter_summary"]
+    found = narrowed(summary, face_of(look), look.size.used, room=Mm(head.left - GAP))
+    return Mm(found.indent + GAP / 2)
 
 
 _CENTRED = (

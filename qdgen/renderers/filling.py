@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from difflib import get_close_matches
 from io import BytesIO
 from traceback import extract_tb
 from typing import TYPE_CHECKING, Any
 
-from jinja2 import TemplateSyntaxError, UndefinedError
+from jinja2 import TemplateRuntimeError, TemplateSyntaxError, UndefinedError
 from jinja2.exceptions import SecurityError
 from lxml.etree import XMLSyntaxError
 
@@ -22,7 +23,9 @@ if TYPE_CHECKING:
     from qdgen.renderers.context import Context
 
 _LONGEST_EXCERPT = 80
+_NEAR = 0.7  # of 1: how alike two names are when one is taken for a slip of the other
 _NAMES = re.compile(r"'([^']*)'")
+_NO_NAME = re.compile(r"No (?P<sort>filter|test) named '(?P<name>[^']*)'")
 
 
 class _CutMarkupError(Exception):
@@ -74,8 +77,11 @@ def _fault(error: Exception, document: DocxTemplate, name: str) -> Fault:
 
 def _message(error: Exception) -> str:
     names = _NAMES.findall(str(error))
+    if unknown := _unknown(error):
+        used = f"bộ lọc “{unknown['name']}”" if unknown["sort"] == "filter" else f"phép thử “is {unknown['name']}”"
+        return f"Mẫu dùng {used} mà qdgen không có."
     if isinstance(error, TemplateSyntaxError):
-        return _syntax_message(str(error), names)
+        return "Thẻ viết sai cú pháp."
     if isinstance(error, UndefinedError):
         return f"Thẻ dùng {f'tên “{names[-1]}”' if names else 'một phần tử'} mà qdgen không có."
     if isinstance(error, SecurityError):
@@ -86,12 +92,9 @@ def _message(error: Exception) -> str:
     return f"Thẻ không điền được: {type(error).__name__ if said.isascii() else said}."
 
 
-def _syntax_message(said: str, names: list[str]) -> str:
-    if names and "filter named" in said:
-        return f"Mẫu dùng bộ lọc “{names[0]}” mà qdgen không có."
-    if names and "test named" in said:
-        return f"Mẫu dùng phép thử “is {names[0]}” mà qdgen không có."
-    return "Thẻ viết sai cú pháp."
+def _unknown(error: Exception) -> re.Match[str] | None:
+    """The filter or test that there is none of: told when the template is compiled, inside `if` only when it runs."""
+    return _NO_NAME.search(str(error)) if isinstance(error, (TemplateSyntaxError, TemplateRuntimeError)) else None
 
 
 def _advice(error: Exception) -> str:
@@ -99,11 +102,22 @@ def _advice(error: Exception) -> str:
         return "xem tên đúng trong templates/README.md, rồi sửa thẻ trong mẫu."
     if isinstance(error, SecurityError):
         return "bỏ thẻ đó; mẫu chỉ in dữ liệu, lặp và rẽ nhánh."
+    if unknown := _unknown(error):
+        return _other_names(unknown["name"], unknown["sort"])
     if isinstance(error, TemplateSyntaxError):
         return "kiểm tra cặp {{ }}, {%p if %} ... {%p endif %}, {%p for %} ... {%p endfor %} ở đoạn đó."
     if isinstance(error, _CutMarkupError):
         return "đặt thẻ mở và thẻ đóng cùng một mức: {%p %} quanh đoạn, {%tr %} quanh hàng, {% %} trong một đoạn."
     return "kiểm tra giá trị mà thẻ dùng và bộ lọc đi sau nó."
+
+
+def _other_names(name: str, sort: str) -> str:
+    """The name that was meant, if one is near, and where all of them stand."""
+    environment = TemplateEnvironment()
+    names = environment.filters if sort == "filter" else environment.tests
+    near = get_close_matches(name.lower(), [one for one in names if one.isidentifier()], n=1, cutoff=_NEAR)
+    others = "xem các bộ lọc trong templates/README.md." if sort == "filter" else "so sánh bằng ==, !=, <, >, in."
+    return f"có phải là “{near[0]}”? Nếu không, {others}" if near else others
 
 
 def _runtime_line(error: Exception) -> int | None:

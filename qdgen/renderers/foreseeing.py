@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from qdgen.layout.metrics import width
 from qdgen.ooxml.document import read_document
-from qdgen.ooxml.facts import TableFacts
+from qdgen.ooxml.facts import BlockFacts, SectionFacts, TableFacts
 from qdgen.renderers.foreseen import (
     Forecast,
     ForeseenHead,
@@ -17,16 +18,15 @@ from qdgen.renderers.foreseen import (
     ForeseenSignature,
 )
 from qdgen.renderers.paging import paged, units_of
-from qdgen.renderers.typesetting import SetParagraph, SetTable, set_blocks, stack_height
+from qdgen.renderers.typesetting import SetBlock, SetParagraph, SetTable, set_blocks, stack_height
 from qdgen.standards.nd30 import ND30
 from qdgen.standards.standard import Mm, Pt
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from qdgen.ooxml.facts import BlockFacts, DocumentFacts, HeaderFacts, SectionFacts
+    from qdgen.ooxml.facts import DocumentFacts, HeaderFacts
     from qdgen.renderers.paging import Piece, Room
-    from qdgen.renderers.typesetting import SetBlock
     from qdgen.standards.standard import Standard
 
 MASTHEAD, CLOSING = "QDMasthead", "QDClosing"
@@ -38,8 +38,41 @@ def foreseen(data: bytes, standard: Standard = ND30) -> Forecast:
 
     Raises SourceError for bytes that are no .docx.
     """
-    facts = read_document(data)
-    return Forecast(parts=tuple(_part(sections, standard) for sections in _parts(facts)))
+    return Forecast(parts=tuple(_part(sections, standard) for sections in set_parts(data, standard)))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SetSection:
+    """Phần trang đã xếp chữ: the facts of a section, its blocks as read and as set."""
+
+    section: SectionFacts
+    facts: tuple[BlockFacts, ...]
+    blocks: tuple[SetBlock, ...]
+
+
+def set_parts(data: bytes, standard: Standard) -> Iterator[tuple[SetSection, ...]]:
+    """Các văn bản trong tệp đã xếp chữ: the sections of each, before anything is put on pages."""
+    for part in _parts(read_document(data)):
+        yield tuple(
+            SetSection(
+                section=section,
+                facts=tuple(facts),
+                blocks=set_blocks(tuple(facts), section.text_width or standard.page.text_width, standard),
+            )
+            for section, facts in part
+        )
+
+
+def signature_in(part: Sequence[SetSection], standard: Standard) -> ForeseenSignature | None:
+    """Khối ký rơi vào đâu: the same as the forecast of the whole part says, at the cost of filling its pages."""
+    page = 0
+    for one in part:
+        room = _room(one.section, standard, first=page + 1 if one.section.title_page else 0)
+        pieces = paged(units_of(one.blocks), room, page=page + 1)
+        if signature := _signature(one.blocks, pieces, room, page + 1):
+            return signature
+        page = pieces[-1].page if pieces else page
+    return None
 
 
 def _parts(facts: DocumentFacts) -> Iterator[list[tuple[SectionFacts, list[BlockFacts]]]]:
@@ -62,15 +95,15 @@ def _section(block: BlockFacts) -> int:
     return block.place.section
 
 
-def _part(sections: Sequence[tuple[SectionFacts, list[BlockFacts]]], standard: Standard) -> ForeseenPart:
+def _part(sections: Sequence[SetSection], standard: Standard) -> ForeseenPart:
     paragraphs: list[ForeseenParagraph] = []
     rules: list[ForeseenRule] = []
     head: ForeseenHead | None = None
     signature: ForeseenSignature | None = None
     page = 0
-    for section, facts in sections:
-        blocks = set_blocks(tuple(facts), section.text_width or standard.page.text_width, standard)
-        room = _room(section, standard, first=page + 1 if section.title_page else 0)
+    for one in sections:
+        facts, blocks = one.facts, one.blocks
+        room = _room(one.section, standard, first=page + 1 if one.section.title_page else 0)
         pieces = paged(units_of(blocks), room, page=page + 1)
         paragraphs += _paragraphs(blocks, pieces)
         rules += _rules(blocks)

@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from qdgen.kinds import labels
+from qdgen.kinds.fixed_words import is_fixed_line
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -12,6 +15,9 @@ if TYPE_CHECKING:
 
 _SPECIAL = re.compile(r"[\\|]|<(?=br>)")
 _REACHES_UP = "^^"
+_OF_A_FRAME = re.compile(rf"{labels.RECIPIENTS}|Số\s*[:\d./]")
+"""Words that, beside others, are the masthead or the closing set in two columns, and no table."""
+
 _RULE = re.compile(r":-+:?|-+:|-{2,}")
 
 
@@ -19,7 +25,8 @@ def table_lines(table: Table) -> tuple[str, ...]:
     r"""Bảng bằng chữ: the rows, one line each, a row of dashes under the header rows.
 
     A cell over several columns ends with as many `|`; below a cell over several rows stands `^^`; `<br>` divides the
-    paragraphs of a cell. `|`, `\` and `<br>` among the words have `\` before them. Widths are not written.
+    paragraphs of a cell. `|`, `\` and `<br>` among the words have `\` before them; so has a
+    cell that would be taken for a part of the masthead. Widths are not written.
     """
     lines = list(_rows((*table.header, *table.rows)))
     if table.header:
@@ -54,4 +61,7 @@ def _words(cell: Cell) -> str:
     words = "<br>".join(_SPECIAL.sub(r"\\\g<0>", part) for part in (cell.text, *cell.paragraphs))
     if _RULE.fullmatch(words):
         return words.replace("-", r"\-", 1)
+    lays_out = any(is_fixed_line(part) or _OF_A_FRAME.match(part) for part in (cell.text, *cell.paragraphs))
+    if lays_out:
+        return f"{labels.ESCAPE} {words}"
     return f"\\{words}" if words.startswith(_REACHES_UP) else words

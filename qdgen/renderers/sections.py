@@ -9,6 +9,7 @@ from lxml import etree
 
 from qdgen.renderers.parts import DOCUMENT, W
 from qdgen.renderers.tables import LANDSCAPE
+from qdgen.standards.sizing import turned
 
 _HEAD_OF_AN_APPENDIX = frozenset({"QDAppendix", "QDAppendixTitle", "QDReference", "QDRule", "QDSignatureInformation"})
 _BEHIND_SPACING = frozenset({"ind", "contextualSpacing", "jc", "outlineLvl", "rPr", "sectPr"})
@@ -23,6 +24,7 @@ def arranged(package: Parts, standard: Standard) -> None:
 
     Tables that follow each other are kept apart (Word would join them), the text does not end in a table, and each
     table that is too wide for an upright page gets a section of its own on a page that lies, with its page number.
+    Where the text ends in such a table, the signature lies with it.
     """
     body = package.tree(DOCUMENT).find(f"{W}body")
     if body is None:
@@ -75,8 +77,11 @@ def _lay(body: etree._Element, table: etree._Element, standard: Standard) -> Non
             table.addprevious(before)
         _end_section(before, deepcopy(last))
         _continue(last)
-    if after is not None and after.getnext() is last and not "".join(after.itertext()).strip():
-        _turn(last, standard)
+    following = list(table.itersiblings())[:-1]
+    if following and all(_is_closing(element) or not "".join(element.itertext()).strip() for element in following):
+        _turn(last, standard)  # the signature lies with the table: on a page of its own it would stand alone
+        for element in filter(_is_closing, following):
+            _widen(element, turned(standard).page.text_width.twips)
         return
     lying = deepcopy(last)
     _turn(lying, standard)
@@ -85,6 +90,20 @@ def _lay(body: etree._Element, table: etree._Element, standard: Standard) -> Non
         table.addnext(after)
     _end_section(after, lying)
     _continue(last)
+
+
+def _is_closing(element: etree._Element) -> bool:
+    style = element.find(f"{W}tblPr/{W}tblStyle")
+    return style is not None and style.get(f"{W}val") == "QDClosing"
+
+
+def _widen(table: etree._Element, whole: int) -> None:
+    """The columns of a table in the shares that they have, together `whole` twips."""
+    columns = table.findall(f"{W}tblGrid/{W}gridCol")
+    before = sum(int(column.get(f"{W}w", "0")) for column in columns)
+    for element in (*table.findall(f"{W}tblPr/{W}tblW"), *columns, *table.findall(f"{W}tr/{W}tc/{W}tcPr/{W}tcW")):
+        if before and element.get(f"{W}type", "dxa") == "dxa":
+            element.set(f"{W}w", str(round(int(element.get(f"{W}w", "0")) * whole / before)))
 
 
 def _of_the_head(element: etree._Element) -> bool:

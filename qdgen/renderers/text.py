@@ -5,27 +5,26 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from qdgen.kinds import kind_of
-from qdgen.kinds.decision import Decision
+from qdgen.kinds import kind_of, labels
+from qdgen.kinds.fixed_words import is_fixed_line, recovered
 from qdgen.kinds.naming import masthead_lines
-from qdgen.kinds.printed import HEADINGS, Role, article_lines, body_lines
+from qdgen.kinds.printed import HEADINGS, Role, body_lines
 from qdgen.kinds.wording import (
+    addressee_lines,
     appendix_numbers,
-    basis_text,
     drafter_text,
     executing_article,
     filing_text,
     number_line,
     place_and_date,
-    proposal_text,
     recipient_text,
     reference_line,
     signing_lines,
+    summary_line,
 )
 from qdgen.model.annex import Appendix
-from qdgen.model.body import Body
 from qdgen.renderers.pipe_table import table_lines
-from qdgen.standards.nd30 import ENACTING_FORMULA, END_MARK, MOTTO, NATIONAL_TITLE, RECIPIENTS_LABEL
+from qdgen.standards.nd30 import END_MARK, MOTTO, NATIONAL_TITLE, RECIPIENTS_LABEL
 from qdgen.vietnamese.letters import roman
 from qdgen.vietnamese.text import fold
 
@@ -38,29 +37,27 @@ if TYPE_CHECKING:
     from qdgen.model.document import AdministrativeDocument
     from qdgen.model.issuer import Issuer
 
-ESCAPE = "\\"
-"""Dấu chữ thường: before words that would be read as something else; alone on a line: all numbered levels end."""
-
 _ADDRESS_RULE = "---"
+_LEVEL = f"{labels.PART}|{labels.CHAPTER}|{labels.ARTICLE_SECTION}|{labels.SUBSECTION}"
 _READS_AS_LABEL = re.compile(
-    r"[\\|*+\-–—−•‑_=─]|//|(?:\d{1,3}[.)/])+\d{0,2}(?!\S)|[IVXL]{1,7}\s?[./-]|[a-zđ]{1,2}\s?[).]"
-    r"|(?:Điều|ĐIỀU)\s+\d+\s?[.:]"
-    r"|(?:Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC|Tiểu mục|TIỂU MỤC)\s+(?:[IVXLCDM]+|\d+|(?:thứ|THỨ) \w+)(?!\w)"
-    r"|(?:Phụ lục|PHỤ LỤC)\s*(?:$|[.:–-]|(?:số\s+)?(?:[IVXLCDM]+|\d+|(?:thứ|THỨ) \w+)(?!\w))"
-    r"|\(\s?(?:Ban hành k|[Kk])èm theo|Nơi nhận|NƠI NHẬN|Cùng (?:ban hành|ký)\s?:"
+    rf"[\\|*+#>`]|{labels.DASH}|{labels.STROKE}|//|(?:\d{{1,3}}[.)/])+\d{{0,2}}(?!\S)|{labels.LETTER_BULLET}\s"
+    r"|\d{1,2}(?:\s?[-–—]|\.(?=[“\"(]?[^\W\d]))|[a-zđ]\s?[-–—/]|(?:\d{1,3}|[IVXL]{1,7}|[a-zđ]{1,2})\\[.)]"
+    rf"|{labels.SECTION_NUMBER}\s?[./-]|{labels.POINT_LETTER}\s?[).]|{labels.ARTICLE}\s+\d+\s?[.:]"
+    rf"|(?:{_LEVEL})\s+{labels.NUMERAL}(?!\w)"
+    rf"|{labels.APPENDIX}\s*(?:$|[.:–-]|(?:{labels.NUMBERED})?(?:{labels.APPENDIX_LETTER}|{labels.NUMERAL})(?!\w))"
+    rf"|{labels.ADDRESSEES_LABEL}|{labels.REFERENCE}|{labels.RECIPIENTS}|{labels.CO_ISSUER}|{labels.CO_SIGNING}"
     r"|(?:T[./ ]?M|K[./ ]?T|T[./ ]?L|T[./ ]?U[./ ]?Q|Q)[\s./:]"
 )
 """Somewhat more than the reader takes for a label: a needless escape does no harm."""
-_READS_AS_BASIS = re.compile(r"Căn cứ|Thực hiện|Theo|Xét|Trên cơ sở|Sau khi")
-_READS_AS_CONCLUSION = re.compile(r"Trên đây|Yêu cầu|Trong quá trình|Quá trình|Căn cứ")
-_CONCLUDES = re.compile(
-    r"(?:Trên đây là|Yêu cầu (?:các|Thủ trưởng)|Trong quá trình|Căn cứ (?:Kế hoạch|Quy chế|Quy định|Đề án) này)(?!\w)"
-)
+_RULE = re.compile(labels.RULE)
 _SENTENCE_END = re.compile(r"[.;:,?!…]['\"”’)\]» ]*$")
 _BLOCKS = frozenset({Role.PARAGRAPH, Role.DASH, Role.PLUS, Role.TABLE})
 _TITLED = frozenset({Role.ARTICLE_HEADING, Role.CLAUSE_HEADING})
 _UNTITLED = frozenset({Role.ARTICLE, Role.CLAUSE})
 _OVER_A_HEADING = frozenset({Role.PART, Role.CHAPTER, Role.ARTICLE_SECTION, Role.SUBSECTION})
+_NO_WORDS = ("//", labels.ESCAPE)
+"""How a line begins that is a comment, or that would lose its first sign."""
+
 _FIXED = frozenset({fold(NATIONAL_TITLE), fold(MOTTO)})
 
 
@@ -81,15 +78,17 @@ def to_text(document: AdministrativeDocument) -> str:
 
 def _head(document: AdministrativeDocument) -> list[str]:
     marks = (document.secrecy, document.urgency, document.circulation)
+    kind = kind_of(document)
+    typed = [kind.term.upper(), _opening(document.summary)] if kind.named else []
     return [
         *_names(document.issuer),
         *("Cùng ban hành: " + _co_issuer(issuer) for issuer in document.co_issuers),
         f"{NATIONAL_TITLE}\n{MOTTO}",
         number_line(document),
-        place_and_date(document),
+        *([] if kind.named else [summary_line(document)]),
+        _unlike_a_comment(place_and_date(document)),
         *(mark.value for mark in marks if mark is not None),
-        kind_of(document).term.upper(),
-        _opening(document.summary),
+        *typed,
     ]
 
 
@@ -99,7 +98,7 @@ def _names(issuer: Issuer) -> list[str]:
 
 
 def _name(line: str) -> str:
-    return line if line.isupper() else ESCAPE + line
+    return _unlike_a_comment(line) if line.isupper() else labels.ESCAPE + line
 
 
 def _co_issuer(issuer: Issuer) -> str:
@@ -108,23 +107,41 @@ def _co_issuer(issuer: Issuer) -> str:
 
 
 def _content(document: AdministrativeDocument) -> list[str]:
-    if isinstance(document, Decision):
-        items = [basis_text(basis) for basis in document.legal_bases]
-        items += [proposal_text(document.proposal)] if document.proposal else []
-        bases = [f"{item};" for item in items[:-1]] + [f"{item}." for item in items[-1:]]
-        return [_opening(document.authority), *bases, ENACTING_FORMULA, *_lines(article_lines(document.articles))]
-    return _lines(body_lines(document)) if isinstance(document, Body) else []
+    kind = kind_of(document)
+    content = _lines(kind.lines(document))
+    if kind.opening is None:
+        return content
+    preamble = kind.opening.preamble(document)
+    if kind.opening.formula:
+        preamble = tuple(words if labels.PREAMBLE_OPENING.match(words) else _plain(words) for words in preamble)
+        return [_opening(kind.opening.authority(document)), *preamble, kind.opening.formula, *content]
+    addressees = addressee_lines(document)
+    return [*(["\n".join(addressees)] if addressees else []), *_after_bases(labels.typed_bases(preamble), content)]
+
+
+def _after_bases(bases: Sequence[str], content: Sequence[str]) -> list[str]:
+    """Bases and content of a document without `QUYẾT ĐỊNH:`; a paragraph that would be read as a basis is escaped."""
+    taken = labels.leading_bases([*bases, *content]) - len(bases)
+    if taken < len(content) and labels.holds_several_bases(content[taken]):
+        taken += 1
+    return [*bases, *(labels.ESCAPE + words if place < taken else words for place, words in enumerate(content))]
+
+
+def _bare(words: str) -> str:
+    """Words behind a dash of the closing."""
+    return labels.ESCAPE + words if words.startswith(labels.ESCAPE) else words
 
 
 def _closing(document: AdministrativeDocument) -> list[str]:
     executing = executing_article(document)
     recipients = [
         RECIPIENTS_LABEL,
-        *(f"- {recipient_text(recipient, executing)};" for recipient in document.recipients),
+        *(f"- {_bare(recipient_text(recipient, executing))};" for recipient in document.recipients),
         f"- {filing_text(document.filing)}.",
     ]
     if document.drafter:
-        recipients.append(drafter_text(document.drafter))
+        mark = drafter_text(document.drafter)
+        recipients.append(labels.ESCAPE + mark if " " in mark else _unlike_a_comment(mark))
     signatures = _signature(document.signatory)
     for signatory in document.co_signatories:
         signatures += ["Cùng ký:", *_signature(signatory)]
@@ -138,7 +155,7 @@ def _closing(document: AdministrativeDocument) -> list[str]:
 
 def _signature(signatory: Signatory) -> list[str]:
     below = [_plain(line) for line in (signatory.post, signatory.name) if line]
-    return ["\n".join(signing_lines(signatory)), *(["\n".join(below)] if below else [])]
+    return ["\n".join(map(_unlike_a_comment, signing_lines(signatory))), *(["\n".join(below)] if below else [])]
 
 
 def _annex(document: AdministrativeDocument, annex: Annex | Appendix, number: int | None) -> list[str]:
@@ -146,9 +163,9 @@ def _annex(document: AdministrativeDocument, annex: Annex | Appendix, number: in
     if isinstance(annex, Appendix):
         label = "Phụ lục" if number is None else f"Phụ lục {roman(number)}"
         return [label, _plain(annex.title), *content]
-    names = [name.removeprefix(ESCAPE).upper() for name in _names(document.issuer)] if annex.masthead else []
+    names = [name.removeprefix(labels.ESCAPE).upper() for name in _names(document.issuer)] if annex.masthead else []
     national = [f"{NATIONAL_TITLE}\n{MOTTO}"] if annex.masthead else []
-    return [*names, *national, annex.type.upper(), _plain(annex.summary), *content]
+    return [*names, *national, annex.type.upper(), _opening(annex.summary), *content]
 
 
 def _lines(lines: Sequence[PrintedLine]) -> list[str]:
@@ -158,15 +175,15 @@ def _lines(lines: Sequence[PrintedLine]) -> list[str]:
     for place, line in enumerate(lines):
         before = lines[place - 1] if place else None
         if line.path == "conclusion[0]" and not _concludes(line, before, after_label=last_label is not None):
-            paragraphs.append(ESCAPE)
+            paragraphs.append(labels.ESCAPE)
         if line.table is not None:
             paragraphs.append("\n".join(table_lines(line.table)))
         elif line.role is Role.PARAGRAPH:
             concluding = line.path.startswith("conclusion") or last_label is None or place < last_label
             at_end = not line.path.startswith("conclusion") and last_label is not None and place > last_label
             words = _plain(line.text, trailing=all(below.text.isupper() for below in lines[place:]))
-            concluding = _READS_AS_CONCLUSION.match(words) is not None
-            paragraphs.append(ESCAPE + words if at_end and concluding else words)
+            concluding = labels.CONCLUSION.match(words) is not None
+            paragraphs.append(labels.ESCAPE + words if at_end and concluding else words)
         elif before is not None and before.role in _OVER_A_HEADING:
             paragraphs[-1] += f"\n{_plain(line.text)}"
         else:
@@ -180,25 +197,40 @@ def _labelled(line: PrintedLine, below: PrintedLine | None) -> str:
         return line.label
     has_children = below is not None and below.path.startswith(f"{line.path}.")
     reads_as_heading = has_children and not _SENTENCE_END.search(line.text)
-    if line.role in _TITLED and not reads_as_heading:
-        return f"**{line.label} {line.text}**"
-    plain = line.text.startswith((ESCAPE, "*")) or (line.role in _UNTITLED and reads_as_heading)
-    return f"{line.label} {ESCAPE if plain else ''}{line.text}"
+    plain = line.text.startswith((labels.ESCAPE, "*", "-", "–", "—", "`")) or (
+        line.role in _UNTITLED and reads_as_heading
+    )
+    plain = plain or _RULE.fullmatch(line.words) is not None or labels.QUOTATION.search(line.text) is not None
+    words = f"{line.label} {labels.ESCAPE if plain else ''}{line.text}"
+    return f"**{words}**" if line.role in _TITLED and (plain or not reads_as_heading) else words
 
 
 def _concludes(line: PrintedLine, before: PrintedLine | None, *, after_label: bool) -> bool:
     """Whether the reader sees by itself that the conclusion begins with this line."""
     open_heading = before is not None and before.role not in _BLOCKS and not _SENTENCE_END.search(before.text)
-    begins = line.role is Role.PARAGRAPH and _CONCLUDES.match(line.text) is not None
+    begins = line.role is Role.PARAGRAPH and labels.CONCLUSION.match(line.text) is not None
     return begins and after_label and not open_heading and before is not None and before.role not in HEADINGS
 
 
 def _plain(words: str, *, trailing: bool = False) -> str:
     """Words as a line of their own; escaped where they would be read as a label, a masthead or the head of an annex."""
-    risky = trailing or fold(words) in _FIXED or (words.removesuffix(END_MARK) != words and words.isupper())
-    return ESCAPE + words if risky or _READS_AS_LABEL.match(words) else words
+    risky = (
+        trailing
+        or labels.QUOTATION.search(words)
+        or is_fixed_line(words)
+        or fold(words) in _FIXED
+        or (words.removesuffix(END_MARK) != words and words.isupper())
+    )
+    reads_as_label = _READS_AS_LABEL.match(words) or labels.begins_like_an_article(words) or recovered(words) != words
+    return labels.ESCAPE + words if risky or reads_as_label else words
 
 
 def _opening(words: str) -> str:
-    """Summary or authority: escaped where it would be read as a legal basis."""
-    return ESCAPE + words if _READS_AS_BASIS.match(words) else _plain(words)
+    """Summary or authority: escaped where it would be read as a legal basis, or as a note that is no summary."""
+    other = labels.PREAMBLE_OPENING.match(words) or labels.NOTE.fullmatch(fold(words))
+    return labels.ESCAPE + words if other else _plain(words)
+
+
+def _unlike_a_comment(words: str) -> str:
+    """A line whose kind is told by where it stands, or by its own words: escaped only where it would be no line."""
+    return labels.ESCAPE + words if words.startswith(_NO_WORDS) else words

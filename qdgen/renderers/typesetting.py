@@ -103,8 +103,7 @@ def set_paragraph(paragraph: ParagraphFacts, room: Mm) -> SetParagraph:
     single = _twips(round(line_height(size) * TWIPS_PER_POINT))
     height = look.line.height
     if height is None:
-        percent = int(look.line.multiple * 100 + _ROUNDING)  # LibreOffice spaces lines in whole hundredths
-        height = _twips(single.twips * percent // 100)
+        height = spaced_height(single, int(look.line.multiple * 100 + _ROUNDING))
     else:
         single = height
     return SetParagraph(
@@ -123,6 +122,11 @@ def set_paragraph(paragraph: ParagraphFacts, room: Mm) -> SetParagraph:
         ends_section=paragraph.ends_section,
         rules=paragraph.rules,
     )
+
+
+def spaced_height(single: Pt, percent: int) -> Pt:
+    """Chiều cao dòng khi giãn: of a line that is `single` high at `percent`; LibreOffice knows whole hundredths."""
+    return _twips(single.twips * percent // 100)
 
 
 def set_table(table: TableFacts, standard: Standard) -> SetTable:

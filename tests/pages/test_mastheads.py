@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from qdgen.kinds import kind_of
-from qdgen.kinds.wording import number_line, place_and_date
+from qdgen.kinds.wording import number_line, place_and_date, summary_line
 from qdgen.renderers.foreseeing import foreseen
 from tests.pages.matching import found, rule_under
 from tests.pages.measuring import Line, Stroke
@@ -30,7 +30,7 @@ RULE = 1.0  # mm
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Head:
-    """What stands on the first page of a print."""
+    """What stands on the first page of a print; a công văn has its summary in the left column, and no type."""
 
     key: str
     title: tuple[Line, ...]
@@ -43,7 +43,7 @@ class Head:
     summary: tuple[Line, ...]
     motto_rule: Stroke
     issuer_rule: Stroke
-    summary_rule: Stroke
+    summary_rule: Stroke | None
     foreseen: dict[str, float]
 
 
@@ -51,7 +51,8 @@ def head_of(key: str, printed: Print) -> Head:
     page, document = printed.pages[0], printed.document
     parent = document.issuer.parent
     motto, issuer = found(page.lines, MOTTO), found(page.lines, document.issuer.name)
-    summary = found(page.lines, document.summary)
+    summary = found(page.lines, summary_line(document))
+    named = kind_of(document).named
     return Head(
         key=key,
         title=found(page.lines, NATIONAL_TITLE),
@@ -60,11 +61,11 @@ def head_of(key: str, printed: Print) -> Head:
         issuer=issuer,
         number=found(page.lines, number_line(document)),
         date=found(page.lines, place_and_date(document)),
-        type=found(page.lines, kind_of(document).term.upper()),
+        type=found(page.lines, kind_of(document).term.upper()) if named else (),
         summary=summary,
         motto_rule=rule_under(page, motto[-1]),
         issuer_rule=rule_under(page, issuer[-1]),
-        summary_rule=rule_under(page, summary[-1]),
+        summary_rule=rule_under(page, summary[-1]) if named else None,
         foreseen={rule.style: rule.length for rule in foreseen(printed.docx.read_bytes()).parts[0].rules},
     )
 
@@ -100,12 +101,14 @@ def test_the_other_sizes_go_with_the_triple(heads: Sequence[Head]) -> None:
     for head in heads:
         assert sizes((*head.parent, *head.issuer)) == sizes(head.title)
         assert sizes(head.number) == (13,)
-        assert sizes((*head.type, *head.summary)) == sizes(head.motto)
+        if head.type:
+            assert sizes((*head.type, *head.summary)) == sizes(head.motto)
 
 
 def test_the_faces_are_those_of_the_decree(heads: Sequence[Head]) -> None:
     for head in heads:
-        assert weights((*head.title, *head.motto, *head.issuer, *head.type, *head.summary)) == {"Bold"}
+        centred = head.summary if head.type else ()
+        assert weights((*head.title, *head.motto, *head.issuer, *head.type, *centred)) == {"Bold"}
         assert weights((*head.parent, *head.number)) == {"Regular"}
         assert weights(head.date) == {"Italic"}
 
@@ -143,8 +146,20 @@ def test_the_rule_under_the_issuer_is_a_third_to_half_of_the_line(heads: Sequenc
 
 def test_the_rule_under_the_summary_is_a_third_to_half_of_the_line(heads: Sequence[Head]) -> None:
     for head in heads:
+        if head.summary_rule is None:
+            continue
         assert THIRD <= head.summary_rule.length / head.summary[-1].length <= HALF, head.key
         assert abs(head.summary_rule.length - head.foreseen["QDSummary"]) < RULE, head.key
+
+
+def test_the_summary_of_a_letter_stands_under_its_number(heads: Sequence[Head]) -> None:
+    letters = [head for head in heads if not head.type]
+    assert letters
+    for head in letters:
+        assert (sizes(head.summary), weights(head.summary)) == ((13,), {"Regular"}), head.key
+        assert {round(line.middle - head.number[0].middle) for line in head.summary} == {0}, head.key
+        assert head.summary[0].baseline > head.number[0].baseline
+        assert max(line.right for line in head.summary) < head.date[0].left, head.key
 
 
 def test_names_break_between_words_and_leave_no_word_alone(heads: Sequence[Head]) -> None:

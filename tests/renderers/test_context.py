@@ -10,13 +10,11 @@ from qdgen.renderers.context import (
     appendix_label,
     document_context,
     masthead_of,
-    preamble_lines,
     recipient_lines,
     signature_information,
 )
 from qdgen.standards.nd30 import ND30
 from tests.renderers.documents import (
-    BASES,
     EXECUTORS,
     FULL,
     JOINT,
@@ -64,13 +62,6 @@ def test_what_the_decree_prints_in_capitals_is_in_capitals() -> None:
     assert found["lines"][0]["text"] == "MỤC ĐÍCH"
     assert context_of(authority="Chủ tịch Ủy ban")["authority"] == "CHỦ TỊCH ỦY BAN"
     assert annexed(decision(annexes=(appendix("danh sách"),)), 0)["title"] == "DANH SÁCH"
-
-
-def test_bases_and_proposal_end_in_semicolons_but_for_the_last() -> None:
-    found = preamble_lines(decision(**BASES))
-    assert [line[-1] for line in found] == [";", ";", "."]
-    assert found[1] == "Căn cứ Nghị quyết giả định;"
-    assert preamble_lines(decision()) == ()
 
 
 def test_recipients_end_in_semicolons_and_the_filing_in_a_full_stop() -> None:

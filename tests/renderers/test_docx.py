@@ -8,18 +8,15 @@ from typing import TYPE_CHECKING
 import pytest
 
 from qdgen import (
-    Annex,
-    Appendix,
     Decision,
-    Paragraph,
     PartialDate,
     Plan,
 )
 from qdgen.api import read
 from qdgen.ooxml.dump import dump
-from qdgen.renderers.docx import template_of, title, to_docx, to_docx_files
+from qdgen.renderers.docx import title, to_docx, to_docx_files
 from qdgen.renderers.parts import W
-from tests.renderers.documents import annexed_plan, appendix, articles, decision, documents, plan, regulation
+from tests.renderers.documents import annexed_plan, appendix, decision, documents, plan, regulation
 from tests.renderers.validity import assert_sound
 from tests.renderers.words import styled, tree, words
 
@@ -65,22 +62,6 @@ def test_the_files_of_a_document_together_say_what_the_one_file_says() -> None:
 
 def body_words(data: bytes) -> list[str]:
     return [text for paragraph in tree(data).iter(f"{W}p") if (text := words(paragraph))]
-
-
-@pytest.mark.parametrize(
-    ("annex", "template"),
-    [
-        (appendix(), "appendix.docx"),
-        (annexed_plan(), "plan.docx"),
-        (regulation(), "regulation.docx"),
-        (Annex(type="Đề án", summary="x", articles=articles()), "regulation.docx"),
-        (Annex(type="Quy định", summary="x", blocks=(Paragraph(text="x"),)), "regulation.docx"),
-        (Annex(type="Đề án", summary="x", blocks=(Paragraph(text="x"),)), "plan.docx"),
-    ],
-    ids=lambda value: value if isinstance(value, str) else value.__class__.__name__ + getattr(value, "type", ""),
-)
-def test_what_is_issued_with_a_decision_has_the_template_of_its_layout(annex: Annex | Appendix, template: str) -> None:
-    assert template_of(annex) == template
 
 
 def test_a_title_names_the_type() -> None:

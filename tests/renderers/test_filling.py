@@ -74,6 +74,20 @@ def test_a_wrong_tag_is_told_with_its_part_and_paragraph(tag: str, message: str)
     assert fault.location.excerpt == f"Ở đây {tag}"
 
 
+@pytest.mark.parametrize(
+    ("tag", "advice"),
+    [
+        ("{{ summary|uper }}", "có phải là “upper”? Nếu không, xem các bộ lọc trong templates/README.md."),
+        ("{{ summary|Formal_Dat }}", "có phải là “formal_date”? Nếu không, xem các bộ lọc"),
+        ("{{ summary|hoa }}", "xem các bộ lọc trong templates/README.md."),
+        ("{{ 1 if summary is defned else 2 }}", "có phải là “defined”? Nếu không, so sánh bằng"),
+        ("{{ 1 if summary is empty else 2 }}", "so sánh bằng ==, !=, <, >, in."),
+    ],
+)
+def test_an_unknown_filter_or_test_is_answered_with_the_one_that_was_meant(tag: str, advice: str) -> None:
+    assert fault_of(saying(tag)).advice.startswith(advice)
+
+
 def test_a_long_paragraph_is_told_by_its_beginning() -> None:
     assert (
         fault_of(saying("{{ nobody }}" + "chữ " * 100)).location.excerpt == ("{{ nobody }}" + "chữ " * 100)[:80] + "…"

@@ -7,10 +7,12 @@ import pytest
 
 from qdgen import Article, Paragraph, Table
 from qdgen.renderers.docx import to_docx
+from qdgen.renderers.foreseeing import foreseen
 from qdgen.renderers.parts import W
 from qdgen.renderers.tables import LANDSCAPE
 from qdgen.standards.nd30 import ND30
-from tests.renderers.documents import SMALL, SPANNING, WIDE, annexed_plan, appendix, decision, plan
+from qdgen.standards.sizing import turned
+from tests.renderers.documents import FULL, JOINT, SMALL, SPANNING, WIDE, annexed_plan, appendix, decision, plan
 from tests.renderers.validity import assert_sound
 from tests.renderers.words import parts, tree, value, words
 
@@ -111,3 +113,17 @@ def test_the_table_of_a_lying_page_is_as_wide_as_its_text() -> None:
 
 def test_a_document_without_tables_is_left_as_it_is() -> None:
     assert shape(to_docx(decision()))[-5:] == ["p", "p", "table", "break", "end"]
+
+
+@pytest.mark.parametrize("joint", [False, True])
+def test_where_the_text_ends_in_a_wide_table_the_signature_lies_with_it(*, joint: bool) -> None:
+    fields = {**FULL, **JOINT} if joint else {}
+    data = to_docx(decision(**fields, articles=(Article(text="Như sau:", blocks=(WIDE,)),)))
+    assert_sound(data)
+    assert sizes(data) == [PORTRAIT, LYING]
+    signature = foreseen(data).parts[0].signature
+    assert signature is not None
+    assert signature.lines_above >= 2
+    lying = [table for table in tree(data).iter(f"{W}tbl") if value(table, "tblPr/tblStyle") == "QDClosing"]
+    shown = [sum(int(one.get(f"{W}w", "0")) for one in table.iter(f"{W}gridCol")) for table in lying]
+    assert all(abs(width - turned(ND30).page.text_width.twips) <= 1 for width in shown)

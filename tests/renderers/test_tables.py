@@ -44,6 +44,29 @@ def test_a_column_of_short_entries_is_centred_below_its_header() -> None:
     assert centred == [["", ""], ["center", ""], ["center", ""]]
 
 
+@pytest.mark.parametrize(
+    ("entries", "alignment"),
+    [
+        (("1.500.000", "250.000", "75.000"), "right"),
+        (("1.500.000 đồng",), "right"),
+        (("5", "12", "120"), "right"),
+        (("12,5%", "7%", "-"), "right"),
+        (("2025", "2026"), "center"),
+        (("5", "7"), "center"),
+        (("01/03", "15/4"), "center"),
+        (("1.1", "1.10"), "center"),
+        (("người", "lượt"), "center"),
+        (("", "-"), "center"),
+        (("5", "không có"), ""),
+        (("0912345678", "19001234 (số lẻ)"), ""),
+    ],
+)
+def test_figures_to_be_compared_stand_at_the_right(entries: tuple[str, ...], alignment: str) -> None:
+    table = grid(*((str(number), entry) for number, entry in enumerate(entries, start=9)), header=("STT", "Số"))
+    found = [[value(cell, "p/pPr/jc") for cell in row.findall(f"{W}tc")] for row in built(table).findall(f"{W}tr")]
+    assert found == [["", ""], *([["center", alignment]] * len(entries))]
+
+
 def test_further_paragraphs_of_a_cell_stand_under_its_text() -> None:
     table = Table(rows=(Row(cells=(Cell(text="một", paragraphs=("hai", "ba")),)),))
     assert [words(one) for one in built(table).iter(f"{W}p")] == ["một", "hai", "ba"]

@@ -37,8 +37,8 @@ def test_a_shipped_template_is_found_and_accepted(name: str) -> None:
 
 
 def test_a_template_that_is_not_shipped_is_an_error() -> None:
-    with pytest.raises(TemplateError, match="Không có mẫu “letter"):
-        shipped("letter.docx")
+    with pytest.raises(TemplateError, match="Không có mẫu “poem"):
+        shipped("poem.docx")
 
 
 def test_what_a_person_changes_in_word_is_accepted() -> None:

@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 
 from qdgen.renderers.shipped.annexes import appendix, plan, regulation
 from qdgen.renderers.shipped.decision import decision
+from qdgen.renderers.shipped.letter import letter
 from qdgen.renderers.shipped.package import package
+from qdgen.renderers.shipped.report import report
 
 if TYPE_CHECKING:
     from qdgen.standards.standard import Standard
@@ -14,8 +16,10 @@ if TYPE_CHECKING:
 BUILDERS = {
     "appendix.docx": appendix,
     "decision.docx": decision,
+    "letter.docx": letter,
     "plan.docx": plan,
     "regulation.docx": regulation,
+    "report.docx": report,
 }
 
 

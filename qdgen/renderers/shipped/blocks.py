@@ -5,13 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qdgen.kinds.printed import Role
+from qdgen.layout.metrics import face_of, width
 from qdgen.renderers.rules import rule_paragraph
 from qdgen.renderers.shipped.markup import bookmark, cell, line, paragraph, row, run, table, tag, tag_row
+from qdgen.standards.standard import Pt
 
 if TYPE_CHECKING:
     from qdgen.standards.standard import Standard
 
 RIGHT_SHARE = 0.6  # of the masthead, until the layout of the document at hand is known
+ADDRESSEES_SHARES = (0.25, 0.15)  # of the text's width, free before `Kính gửi:` (PL3 Mẫu 1.5): one addressee, several
 RULES = {"motto": (1, "Đường kẻ dưới Tiêu ngữ"), "issuer": (2, "Đường kẻ dưới tên cơ quan")}
 UNDER_SUMMARY = (3, "Đường kẻ dưới trích yếu")
 UNDER_REFERENCE = (4, "Đường kẻ dưới dòng Kèm theo")
@@ -51,8 +54,11 @@ _TEXT_ONLY = frozenset(
 )
 
 
-def masthead(standard: Standard, *, numbered: bool) -> str:
-    """Quốc hiệu and issuing body side by side; `numbered` adds the row of number, place and date, and the marks."""
+def masthead(standard: Standard, *, numbered: bool, under_number: str = "") -> str:
+    """Quốc hiệu and issuing body side by side; `numbered` adds the row of number, place and date, and the marks.
+
+    `under_number` is what stands between the number and the marks: the summary of a công văn (ô 5b).
+    """
     whole = standard.page.text_width.twips
     right = round(whole * RIGHT_SHARE)
     left = whole - right
@@ -79,7 +85,7 @@ def masthead(standard: Standard, *, numbered: bool) -> str:
         marks += frame("urgency", "QDUrgency", standard, red=True)
         rows.append(
             row(
-                cell(left, line("QDNumber", "{{ number_line }}") + marks),
+                cell(left, line("QDNumber", "{{ number_line }}") + under_number + marks),
                 cell(right, line("QDPlaceAndDate", "{{ place_and_date }}")),
             )
         )
@@ -107,6 +113,41 @@ def signature_information() -> str:
     return (
         tag("if signature_information") + line("QDSignatureInformation", "{{ signature_information }}") + tag("endif")
     )
+
+
+def opening(standard: Standard) -> str:
+    """Kính gửi (ô 9a, PL1 II.9.d) and the legal bases: one addressee on the line of the label, several below it.
+
+    The dashes stand under the colon: an addressee is drawn in by the width of the label without its colon.
+    """
+    look = standard.looks["addressee"]
+    label, word, dash = (
+        Pt(width(text, face_of(look), look.size.used)).twips
+        for text in (f"{standard.addressees_label} ", standard.addressees_label.removesuffix(":"), "- ")
+    )
+    alone, several = (round(standard.page.text_width.twips * share) for share in ADDRESSEES_SHARES)
+    last = f'<w:spacing w:after="{2 * standard.body.gap.twips}"/>'
+    item = f'<w:ind w:left="{several + word + dash}" w:hanging="{dash}"/>'
+    return (
+        tag("for line in addressees")
+        + tag("if addressees|length == 1")
+        + _addressee("QDAddressees", f'{last}<w:ind w:left="{alone + label}" w:hanging="{label}"/>')
+        + tag("elif loop.first")
+        + _addressee("QDAddressees", f'<w:ind w:left="{several}"/>')
+        + tag("elif loop.last")
+        + _addressee("QDAddressee", last + item)
+        + tag("else")
+        + _addressee("QDAddressee", item)
+        + tag("endif")
+        + tag("endfor")
+        + tag("for basis in preamble")
+        + line("QDLegalBasis", "{{ basis }}")
+        + tag("endfor")
+    )
+
+
+def _addressee(style: str, properties: str) -> str:
+    return paragraph(style, run("{{ line }}"), properties=properties)
 
 
 def rule_under(place: tuple[int, str]) -> str:

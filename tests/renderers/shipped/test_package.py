@@ -24,7 +24,7 @@ def test_a_template_is_lean(name: str) -> None:
 
 def test_a_name_that_is_not_shipped_is_an_error() -> None:
     with pytest.raises(KeyError):
-        build("letter.docx", ND30)
+        build("poem.docx", ND30)
 
 
 @pytest.mark.parametrize("name", BUILDERS)

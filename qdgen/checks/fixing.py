@@ -1,0 +1,111 @@
+"""Mends of findings put into the file, and the proof that not a word of its content changed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from qdgen.checks.checking import check_facts
+from qdgen.checks.content import content_words, keeps_words
+from qdgen.checks.report import Located, Report
+from qdgen.errors import Fault, SourceError
+from qdgen.location import Location
+from qdgen.ooxml.document import read_document
+from qdgen.ooxml.mending import apply
+from qdgen.ooxml.mends import ReplaceText
+from qdgen.ooxml.reading import document_text, paragraphs
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from qdgen.checks.settings import Settings
+    from qdgen.ooxml.facts import DocumentFacts
+
+_ROUNDS = 4
+"""A mend may bring another fault to light (a size that is right now, and differs from the rest)."""
+_FAR = 500
+"""Letters round a change that are compared: a paragraph of a million letters is not read for each of its marks."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fixed:
+    """Kết quả sửa: the new file, what was mended, and the reports before and after."""
+
+    data: bytes
+    mended: tuple[Located, ...]
+    before: Report
+    after: Report
+
+
+def fix(data: bytes, settings: Settings, source: str = "") -> Fixed:
+    """Sửa những lỗi sửa được chắc chắn: the bytes of a .docx to those of another, whose words are the same.
+
+    The words are compared: letters must stay letter by letter (NFC, Đ for Ð), numbers but for leading zeros; marks and
+    spaces may change. Raises SourceError for a file that cannot be read, and if the words were not the same.
+    """
+    facts = read_document(data, source)
+    before = report = check_facts(facts, settings)
+    words = content_of(facts)
+    mended: list[Located] = []
+    for _ in range(_ROUNDS):
+        chosen = _chosen(report, facts, mended)
+        if not chosen:
+            break
+        data = apply(data, [mend for located in chosen for mend in located.finding.mends])
+        mended += chosen
+        facts = read_document(data, source)
+        if content_of(facts) != words:
+            raise SourceError(
+                Fault(
+                    message="Sửa tự động sẽ làm đổi chữ của văn bản nên đã dừng; tệp gốc giữ nguyên.",
+                    location=Location(source=source),
+                    advice="sửa bằng tay theo báo cáo kiểm tra, và gửi tệp này cho nhóm phát triển.",
+                )
+            )
+        report = check_facts(facts, settings)
+    return Fixed(data=data, mended=tuple(mended), before=before, after=report)
+
+
+def content_of(facts: DocumentFacts) -> tuple[str, ...]:
+    """Nội dung không được đổi: the words of the body without marks and capitals, numbers without leading zeros."""
+    return content_words(document_text(facts))
+
+
+def _chosen(report: Report, facts: DocumentFacts, mended: Iterable[Located]) -> list[Located]:
+    """The findings to mend now: none a second time, no two that change the same characters, none that changes words."""
+    done = {_key(located) for located in mended}
+    typed = {(one.place.part, one.index): one.text for one in paragraphs(facts.blocks)}
+    taken: set[tuple[str, int, int]] = set()
+    chosen = []
+    for located in report.findings:
+        mends = located.finding.mends
+        changes = [mend for mend in mends if isinstance(mend, ReplaceText)]
+        spans = {(mend.part, mend.index, at) for mend in changes for at in range(mend.start, mend.end + 1)}
+        if not mends or _key(located) in done or spans & taken or not all(_keeps(mend, typed) for mend in changes):
+            continue
+        taken |= spans
+        chosen.append(located)
+    return chosen
+
+
+def _key(located: Located) -> tuple[object, ...]:
+    place = located.place
+    return located.rule.code, place.part, place.section, place.paragraph, place.start, located.finding.message
+
+
+def _keeps(mend: ReplaceText, typed: Mapping[tuple[str, int], str]) -> bool:
+    """Whether a change of text leaves the words round it as they are: looked at from space to space, as far as those
+
+    are near; where there is none, as in no text of words, nothing is mended.
+    """
+    text = typed.get((mend.part, mend.index))
+    if text is None:
+        return False
+    start, end = max(mend.start - _FAR, 0), min(mend.end + _FAR, len(text))
+    if start:
+        start = text.find(" ", start, mend.start)
+    if end < len(text):
+        end = text.rfind(" ", mend.end, end)
+    if start < 0 or end < 0:
+        return False
+    return keeps_words(text[start:end], text[start : mend.start] + mend.text + text[mend.end : end])

@@ -1,0 +1,1 @@
+"""The rules, one file each; the folder is the family, the file's name the fault."""

@@ -1,0 +1,1 @@
+"""Nội dung: đoạn văn, điều, khoản, điểm, đề mục, bảng, dấu kết thúc."""

@@ -1,0 +1,45 @@
+"""Ask for justified text."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qdgen.checks.finding import Finding
+from qdgen.checks.printed_lines import takes_more_lines
+from qdgen.checks.rule import rule
+from qdgen.checks.running_text import running_lines
+from qdgen.checks.together import together
+from qdgen.ooxml.mends import SetParagraph
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from qdgen.checks.subject import Subject
+
+
+_NAMES = {"left": "căn trái", "right": "căn phải", "center": "căn giữa", "distribute": "dàn đều chữ"}
+
+
+@rule("QD501", provision="PL1 II.6.e", mendable=True)
+def body_alignment(subject: Subject) -> Iterator[Finding]:
+    """Nội dung chưa căn đều hai bên.
+
+    ## Yêu cầu
+    Nội dung văn bản được canh đều cả hai lề.
+
+    ## Cách sửa
+    Chọn đoạn, bấm Ctrl+J để căn đều hai bên.
+    """
+    yield from together(_unjustified(subject))
+
+
+def _unjustified(subject: Subject) -> Iterator[Finding]:
+    for piece in subject.pieces:
+        for line in running_lines(piece):
+            align = line.paragraph.format.align
+            if align != "both" and takes_more_lines(subject, line):
+                yield Finding(
+                    message=f"Đoạn {_NAMES[align]}; phải căn đều hai bên.",
+                    where=line,
+                    mends=(SetParagraph(part=line.paragraph.place.part, index=line.paragraph.index, align="both"),),
+                )

@@ -1,0 +1,39 @@
+"""Ask for bold labels of parts, chapters and divisions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qdgen.checks.finding import Finding
+from qdgen.checks.landmarks.records import Level
+from qdgen.checks.looks import set_line
+from qdgen.checks.rule import rule
+from qdgen.checks.running_text import is_all
+from qdgen.checks.together import together
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from qdgen.checks.subject import Subject
+
+
+@rule("QD573", provision="PL1 II.6.đ", mendable=True)
+def chapter_weight(subject: Subject) -> Iterator[Finding]:
+    """Chữ “Phần”, “Chương”, “Mục” và số chưa in đậm.
+
+    ## Yêu cầu
+    Từ “Phần”, “Chương”, “Mục” và số thứ tự in đậm.
+
+    ## Cách sửa
+    Chọn dòng này, bấm Ctrl+B để in đậm.
+    """
+    for piece in subject.pieces:
+        yield from together(
+            Finding(
+                message="“Phần”, “Chương”, “Mục” và số phải in đậm.",
+                where=unit.line,
+                mends=(set_line(unit.line, bold=True),),
+            )
+            for unit in piece.at(Level.PART, Level.CHAPTER, Level.DIVISION)
+            if not is_all(unit.line, "bold")
+        )

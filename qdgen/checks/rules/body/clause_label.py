@@ -1,0 +1,48 @@
+"""Allow only the form "1." for the label of a clause."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qdgen.checks.finding import Finding
+from qdgen.checks.landmarks.records import Level
+from qdgen.checks.retyping import retyped
+from qdgen.checks.rule import rule
+from qdgen.checks.together import together
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from qdgen.checks.landmarks.records import Unit
+    from qdgen.checks.subject import Subject
+
+
+@rule("QD531", provision="PL1 II.6.đ", mendable=True)
+def clause_label(subject: Subject) -> Iterator[Finding]:
+    """Số của khoản viết chưa đúng.
+
+    ## Yêu cầu
+    Khoản đánh số bằng chữ số Ả Rập, sau số có dấu chấm và một dấu cách, thí dụ “1. ”.
+
+    ## Cách sửa
+    Sửa lại thành “1.”, sau dấu chấm gõ một dấu cách.
+    """
+    for piece in subject.pieces:
+        yield from together(found for unit in piece.at(Level.CLAUSE) if (found := _wrong(unit)) is not None)
+
+
+def _wrong(unit: Unit) -> Finding | None:
+    line = unit.line
+    number = line.number
+    typed = number or line.text[: unit.start]
+    wanted = f"{unit.value}."
+    if typed.rstrip() == wanted and (number or typed != wanted or not unit.text):
+        return None
+    shown = typed.strip() if typed.rstrip() != wanted else f"{typed}{unit.text.split(maxsplit=1)[0]}"
+    return Finding(
+        message=f"Viết “{shown}”; phải là “{wanted}”{' và một dấu cách' if typed.rstrip() == wanted else ''}.",
+        where=line,
+        start=None if number else 0,
+        end=None if number else unit.start,
+        mends=() if number else (retyped(line, 0, unit.start, f"{wanted} "),),
+    )

@@ -1,0 +1,60 @@
+"""Allow only the two first-line indents of the decree."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qdgen.checks.figures import said
+from qdgen.checks.finding import Finding
+from qdgen.checks.rule import rule
+from qdgen.checks.running_text import running_lines, typed_indent
+from qdgen.checks.together import together
+from qdgen.ooxml.mends import SetParagraph
+from qdgen.standards.standard import Mm
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from qdgen.checks.subject import Subject
+
+
+@rule("QD502", provision="PL1 II.6.e", mendable=True)
+def first_line_indent(subject: Subject) -> Iterator[Finding]:
+    """Thụt đầu dòng sai.
+
+    ## Yêu cầu
+    Khi xuống dòng, chữ đầu dòng lùi vào {nd30.body.first_lines[0]:g} mm hoặc {nd30.body.first_lines[1]:g} mm.
+
+    ## Cách sửa
+    Chọn đoạn, mở Paragraph (Đoạn) → Special (Đặc biệt): First line (Dòng đầu), đặt {nd30.body.first_line:g} mm.
+    """
+    yield from together(_wrong(subject))
+
+
+def _wrong(subject: Subject) -> Iterator[Finding]:
+    body = subject.standard.body
+    tolerance = body.first_line_tolerance
+    asked = " hoặc ".join(said(one) for one in body.first_lines)
+    known: dict[tuple[float, float], bool] = {}
+    for piece in subject.pieces:
+        for line in running_lines(piece):
+            look = line.paragraph.format
+            begins = (look.first_line, look.first_line + look.indent_left)
+            if begins not in known:
+                known[begins] = any(abs(begin - one) <= tolerance for begin in begins for one in body.first_lines)
+            if known[begins]:
+                continue
+            if typed_indent(line):
+                continue  # a fault of its own
+            yield Finding(
+                message=f"Thụt đầu dòng {said(begins[1], 1)} mm; phải là {asked} mm.",
+                where=line,
+                mends=(
+                    SetParagraph(
+                        part=line.paragraph.place.part,
+                        index=line.paragraph.index,
+                        first_line=body.first_line,
+                        indent_left=Mm(0),
+                    ),
+                ),
+            )

@@ -1,0 +1,1 @@
+"""Phần cuối: nơi nhận, quyền hạn, chức vụ và họ tên của người ký, chỗ ký."""

@@ -1,0 +1,30 @@
+"""Allow the lines under the label of the recipients only where the decree aligns them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qdgen.checks.line import Line
+from qdgen.checks.looks import wrong_alignment
+from qdgen.checks.rule import rule
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from qdgen.checks.finding import Finding
+    from qdgen.checks.subject import Subject
+
+
+@rule("QD613", provision="PL1 II.9.d", mendable=True)
+def recipient_alignment(subject: Subject) -> Iterator[Finding]:
+    """Phần liệt kê nơi nhận không sát lề trái.
+
+    ## Yêu cầu
+    Phần liệt kê nơi nhận đặt sát lề trái.
+
+    ## Cách sửa
+    Chọn các dòng dưới “Nơi nhận:”, bấm Align Left (căn trái).
+    """
+    for found in wrong_alignment(subject, "recipient"):
+        if not (isinstance(found.where, Line) and found.where.paragraph.format.align == "both"):
+            yield found

@@ -1,0 +1,27 @@
+"""Allow no words of a form where the signature goes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qdgen.checks.finding import Finding, Severity
+from qdgen.checks.rule import rule
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from qdgen.checks.subject import Subject
+
+
+@rule("QD666", provision="PL1 II.7", severity=Severity.ADVICE)
+def signing_hint_left(subject: Subject) -> Iterator[Finding]:
+    """Còn lời nhắc ở chỗ ký.
+
+    ## Yêu cầu
+    Chỗ ký để trống; lời nhắc như “(Ký, ghi rõ họ tên)” chỉ có trong mẫu.
+
+    ## Cách sửa
+    Xóa lời nhắc.
+    """
+    for _, line in subject.lines("signing_hint"):
+        yield Finding(message=f"Còn lời nhắc của mẫu: “{line.text}”.", where=line)

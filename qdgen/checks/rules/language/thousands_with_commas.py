@@ -1,0 +1,43 @@
+"""Allow no commas between thousands: Vietnamese writes dots."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from qdgen.checks.finding import Severity
+from qdgen.checks.prose import by_line, chunk_spots, together
+from qdgen.checks.retyping import retyped
+from qdgen.checks.rule import rule
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from qdgen.checks.finding import Finding
+    from qdgen.checks.prose import Spot
+    from qdgen.checks.subject import Subject
+
+_THOUSANDS = re.compile(r",\d{3}(?:,\d{3})*(?!\d|[,.]\d)")
+_FIRST_GROUP = re.compile(r"(?<![\d,.])(?P<digits>[1-9]\d{0,2})$")
+
+
+@rule("QD838", provision="Đ.12", severity=Severity.ADVICE, mendable=True)
+def thousands_with_commas(subject: Subject) -> Iterator[Finding]:
+    """Dùng dấu phẩy phân cách hàng nghìn.
+
+    ## Yêu cầu
+    Số có nhiều chữ số phân cách hàng nghìn bằng dấu chấm: 1.000.000 đồng; dấu phẩy dành cho phần thập phân.
+
+    ## Cách sửa
+    Thay dấu phẩy giữa các nhóm ba chữ số bằng dấu chấm.
+    """
+    for same in by_line(spot for spot in chunk_spots(subject, _THOUSANDS) if _is_whole_number(spot)):
+        first = same[0].before.rpartition(" ")[2].lstrip("(“") + same[0].words
+        mends = (retyped(spot.line, spot.start, spot.end, spot.words.replace(",", ".")) for spot in same)
+        yield together(same, f"Số viết là “{first}”; phải là “{first.replace(',', '.')}”.", *mends)
+
+
+def _is_whole_number(spot: Spot) -> bool:
+    """Whether the groups end a number of thousands: one group alone may be a decimal fraction."""
+    certain = spot.words.count(",") > 1 or spot.after.startswith(" đồng")
+    return certain and _FIRST_GROUP.search(spot.near) is not None

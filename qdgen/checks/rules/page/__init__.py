@@ -1,0 +1,1 @@
+"""Trang giấy: khổ giấy, chiều trang, lề, số trang."""

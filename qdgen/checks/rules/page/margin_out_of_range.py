@@ -1,0 +1,52 @@
+"""Allow only the margins of the decree."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qdgen.checks.figures import said
+from qdgen.checks.finding import Finding, Severity, Unseen
+from qdgen.checks.rule import rule
+from qdgen.ooxml.mends import SetMargins
+from qdgen.standards.standard import Mm
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from qdgen.checks.subject import Subject
+
+_SIDES = {"top": "trên", "bottom": "dưới", "left": "trái", "right": "phải"}
+
+
+@rule("QD103", provision="PL1 I.3", severity=Severity.RANGE, mendable=True)
+def margin_out_of_range(subject: Subject) -> Iterator[Finding | Unseen]:
+    """Lề trang ngoài giới hạn.
+
+    ## Yêu cầu
+    Lề trên và lề dưới {nd30.page.top.low:g}–{nd30.page.top.high:g} mm,
+    lề trái {nd30.page.left.low:g}–{nd30.page.left.high:g} mm, lề phải
+    {nd30.page.right.low:g}–{nd30.page.right.high:g} mm.
+
+    ## Cách sửa
+    Vào Layout (Bố cục) → Margins (Lề) → Custom Margins, đặt lại lề cho cả văn bản.
+    """
+    page = subject.standard.page
+    for section in subject.facts.sections:
+        for side, name in _SIDES.items():
+            allowed = getattr(page, side)
+            width = getattr(section, side)
+            if width is None:
+                yield Unseen(reason=f"Tệp không ghi lề {name}.")
+                continue
+            if side == "left":
+                width = Mm(width + section.gutter)
+            if not allowed.holds(abs(width), page.tolerance):
+                yield Finding(
+                    message=f"Lề {name} {said(width, 1)} mm; phải từ {said(allowed.low)} đến {said(allowed.high)} mm.",
+                    where=section,
+                    mends=(_set(section.index, side, Mm(allowed.used)),),
+                )
+
+
+def _set(section: int, side: str, width: Mm) -> SetMargins:
+    return SetMargins(section=section, **{side: width})

@@ -1,0 +1,30 @@
+"""Ask for the line of authority in the middle."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qdgen.checks.expected import absent
+from qdgen.checks.finding import Severity
+from qdgen.checks.looks import wrong_alignment
+from qdgen.checks.rule import rule
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from qdgen.checks.finding import Finding, Unseen
+    from qdgen.checks.subject import Subject
+
+
+@rule("QD435", provision="PL3 Mẫu 1.2", severity=Severity.SAMPLE, mendable=True)
+def authority_alignment(subject: Subject) -> Iterator[Finding | Unseen]:
+    """Dòng thẩm quyền ban hành chưa căn giữa.
+
+    ## Yêu cầu
+    Dòng thẩm quyền ban hành đặt canh giữa theo chiều ngang.
+
+    ## Cách sửa
+    Đặt con trỏ vào dòng thẩm quyền ban hành, bấm Ctrl+E để căn giữa.
+    """
+    yield from absent(subject, "authority")
+    yield from wrong_alignment(subject, "authority")

@@ -1,0 +1,30 @@
+"""Ask for the line of authority in bold."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qdgen.checks.expected import absent
+from qdgen.checks.finding import Severity
+from qdgen.checks.looks import wrong_weight
+from qdgen.checks.rule import rule
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from qdgen.checks.finding import Finding, Unseen
+    from qdgen.checks.subject import Subject
+
+
+@rule("QD433", provision="PL3 Mẫu 1.2", severity=Severity.SAMPLE, mendable=True)
+def authority_weight(subject: Subject) -> Iterator[Finding | Unseen]:
+    """Dòng thẩm quyền ban hành chưa in đậm.
+
+    ## Yêu cầu
+    Dòng thẩm quyền ban hành in đậm toàn bộ.
+
+    ## Cách sửa
+    Chọn dòng thẩm quyền ban hành, bấm Ctrl+B để in đậm.
+    """
+    yield from absent(subject, "authority")
+    yield from wrong_weight(subject, "authority")

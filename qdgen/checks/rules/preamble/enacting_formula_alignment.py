@@ -1,0 +1,30 @@
+"""Ask for the enacting formula in the middle."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qdgen.checks.expected import absent
+from qdgen.checks.finding import Severity
+from qdgen.checks.looks import wrong_alignment
+from qdgen.checks.rule import rule
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from qdgen.checks.finding import Finding, Unseen
+    from qdgen.checks.subject import Subject
+
+
+@rule("QD476", provision="PL3 Mẫu 1.2", severity=Severity.SAMPLE, mendable=True)
+def enacting_formula_alignment(subject: Subject) -> Iterator[Finding | Unseen]:
+    """Dòng “QUYẾT ĐỊNH:” chưa căn giữa.
+
+    ## Yêu cầu
+    Dòng “QUYẾT ĐỊNH:” đặt canh giữa theo chiều ngang.
+
+    ## Cách sửa
+    Đặt con trỏ vào dòng “quyết định:”, bấm Ctrl+E để căn giữa.
+    """
+    yield from absent(subject, "enacting_formula")
+    yield from wrong_alignment(subject, "enacting_formula")

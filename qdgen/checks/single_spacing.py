@@ -1,0 +1,50 @@
+"""Lines that must stand one single line apart: whether two do, and how they are brought together."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qdgen.ooxml.formats import LineSpacing
+from qdgen.ooxml.mends import SetParagraph
+from qdgen.standards.standard import Pt
+
+if TYPE_CHECKING:
+    from qdgen.checks.line import Line
+    from qdgen.ooxml.formats import ParagraphFormat
+    from qdgen.ooxml.mends import Mend
+
+_MOST_SINGLE = 1.15
+"""Programs call up to that much single."""
+_HALF_A_LINE = 0.5
+_LINE_HEIGHT = 1.15
+_AUTOMATIC = Pt(14)
+"""Space that a program puts by itself."""
+
+
+def are_apart(first: Line, second: Line) -> bool:
+    """Hai dòng cách nhau hơn dòng đơn: by the space between them, or by the line spacing of the second."""
+    if first.paragraph is second.paragraph or not second.formats:
+        return False
+    above, below = first.paragraph.format, second.paragraph.format
+    size = max(look.size for look in second.formats)
+    line = below.line
+    if line.height is None:
+        stretched = line.multiple > _MOST_SINGLE
+    else:
+        stretched = line.height > size * _LINE_HEIGHT * (1 + _HALF_A_LINE)
+    return stretched or _gap(above, below) > size * _HALF_A_LINE
+
+
+def _gap(above: ParagraphFormat, below: ParagraphFormat) -> float:
+    after = _AUTOMATIC if above.auto_after else above.space_after
+    before = _AUTOMATIC if below.auto_before else below.space_before
+    return max(0.0 if above.contextual_spacing else after, 0.0 if below.contextual_spacing else before)
+
+
+def brought_together(first: Line, second: Line) -> tuple[Mend, ...]:
+    """Lệnh đưa hai dòng về cách nhau dòng đơn."""
+    upper, lower = first.paragraph, second.paragraph
+    return (
+        SetParagraph(part=upper.place.part, index=upper.index, space_after=Pt(0)),
+        SetParagraph(part=lower.place.part, index=lower.index, space_before=Pt(0), line=LineSpacing()),
+    )

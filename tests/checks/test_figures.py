@@ -1,0 +1,20 @@
+"""Figures are written with a comma."""
+
+from __future__ import annotations
+
+import pytest
+
+from qdgen.checks.figures import counted, said
+
+
+@pytest.mark.parametrize(
+    ("value", "decimals", "words"),
+    [(12.7, 2, "12,7"), (13.0, 2, "13"), (1.05, 2, "1,05"), (0, 2, "0"), (45.83, 0, "46"), (8.049, 1, "8")],
+)
+def test_a_figure_has_a_comma_and_no_needless_decimals(value: float, decimals: int, words: str) -> None:
+    assert said(value, decimals) == words
+
+
+def test_a_number_of_thousands_of_digits_is_counted_as_far_as_anything_is() -> None:
+    assert counted("007") == 7
+    assert counted("9" * 5000) == 10**18 - 1

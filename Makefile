@@ -9,14 +9,16 @@ DEMO_DRAFT := examples/thi-dua/quyet-dinh.txt
 DEMO_DOCX := out/quyet-dinh-thi-dua.docx
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint bench docs templates pictures clean system
+.PHONY: help demo test lint bench bench-check bench-read docs docs-rules templates pictures clean system
 
 help:
 	@echo 'make demo       sinh $(DEMO_DOCX) từ bản thảo mẫu'
 	@echo 'make test       chạy toàn bộ kiểm thử (thêm tham số: make test ARGS="-k masthead")'
 	@echo 'make lint       ruff, mypy, import-linter'
 	@echo 'make bench      đo thời gian sinh văn bản mẫu'
-	@echo 'make docs       kiểm tra tài liệu: liên kết, quyết định thiết kế'
+	@echo 'make bench-check  qdgen check: bảng tỷ lệ tìm thấy, báo nhầm của từng họ quy tắc; thời gian so với python-docx'
+	@echo 'make bench-read  đọc dự thảo chữ: bảng tỷ lệ đọc đúng theo từng kiểu lỗi; thời gian theo độ dài'
+	@echo 'make docs       viết lại docs/rules, kiểm tra tài liệu: liên kết, quyết định thiết kế'
 	@echo 'make templates  dựng lại templates/*.docx từ các con số của nghị định'
 	@echo 'make pictures   vẽ lại docs/images/*.png từ các ví dụ (cần LibreOffice)'
 	@echo 'make clean      xóa mọi thứ được sinh ra (lần chạy sau sẽ cài lại)'
@@ -43,7 +45,18 @@ bench: .venv/.installed
 		'subprocess.run([".venv/bin/qdgen", "render", "$(DEMO_DRAFT)", "-o", "$(DEMO_DOCX)", "--force"], \
 		check=True, capture_output=True)'
 
-docs: .venv/.installed-test
+# Recall and precision over all cases of the rules, and the time of a check against opening the file by python-docx.
+bench-check: .venv/.installed-test
+	$(PY) benchmarks/check.py
+
+# The rate of dirty drafts that are read as the clean ones, and seconds for texts of many paragraphs.
+bench-read: .venv/.installed-test
+	$(PY) benchmarks/read.py
+
+docs-rules: .venv/.installed-test
+	$(PY) scripts/make_rule_pages.py
+
+docs: docs-rules
 	.venv/bin/pytest tests/test_house.py -k 'document' $(ARGS)
 
 templates: .venv/.installed
@@ -58,7 +71,7 @@ system:
 clean:
 	rm -rf out dist build .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis
 	rm -f .venv/.installed .venv/.installed-test
-	find qdgen templates tests scripts -type d -name __pycache__ -prune -exec rm -rf {} +
+	find qdgen templates tests scripts benchmarks -type d -name __pycache__ -prune -exec rm -rf {} +
 
 .venv/.installed: pyproject.toml
 	$(PYTHON) -m venv .venv

@@ -1,44 +1,78 @@
-"""qdgen: Vietnamese administrative decisions as data, and as Word files under Nghị định 30/2020/NĐ-CP."""
+"""qdgen: Vietnamese administrative decisions as data, and as Word files under Nghị định 30/2020/NĐ-CP.
+
+A name is imported when it is first asked for: importing qdgen takes no time.
+"""
 
 from __future__ import annotations
 
-from qdgen.api import preview, read, read_string, render, render_files, write
-from qdgen.errors import Fault, ModelError, OutputError, PreviewError, QdgenError, Remark, SourceError, TemplateError
-from qdgen.kinds.decision import Decision
-from qdgen.kinds.plan import Plan
-from qdgen.location import Location
-from qdgen.model import (
-    Annex,
-    Appendix,
-    Article,
-    ArticleSection,
-    Capacity,
-    Cell,
-    Chapter,
-    Circulation,
-    Clause,
-    Dash,
-    DocumentNumber,
-    DrafterMark,
-    Filing,
-    Issuer,
-    LegalBasis,
-    Paragraph,
-    Part,
-    PartialDate,
-    Point,
-    Proposal,
-    Recipient,
-    Reference,
-    Row,
-    Secrecy,
-    Section,
-    Signatory,
-    SigningAuthority,
-    Subsection,
-    Table,
-    Urgency,
-)
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from qdgen.api import (
+        annotate,
+        check,
+        check_bytes,
+        compare,
+        fix,
+        preview,
+        read,
+        read_string,
+        render,
+        render_files,
+        write,
+    )
+    from qdgen.checks.finding import Finding, Severity, Status
+    from qdgen.checks.report import Report
+    from qdgen.checks.settings import Profile, Settings
+    from qdgen.comparers.comparison import Change, ChangeKind, Comparison, Piece
+    from qdgen.errors import (
+        Fault,
+        ModelError,
+        OutputError,
+        PreviewError,
+        QdgenError,
+        Remark,
+        SourceError,
+        TemplateError,
+    )
+    from qdgen.kinds.decision import Decision
+    from qdgen.kinds.letter import Letter
+    from qdgen.kinds.named_document import NamedDocument
+    from qdgen.kinds.plan import Plan
+    from qdgen.location import Location
+    from qdgen.model import (
+        Annex,
+        Appendix,
+        Article,
+        ArticleSection,
+        Capacity,
+        Cell,
+        Chapter,
+        Circulation,
+        Clause,
+        Dash,
+        DocumentNumber,
+        DrafterMark,
+        Filing,
+        Issuer,
+        LegalBasis,
+        Paragraph,
+        Part,
+        PartialDate,
+        Point,
+        Proposal,
+        Recipient,
+        Reference,
+        Row,
+        Secrecy,
+        Section,
+        Signatory,
+        SigningAuthority,
+        Subsection,
+        Table,
+        Urgency,
+    )
 
 __all__ = [
     "Annex",
@@ -47,41 +81,58 @@ __all__ = [
     "ArticleSection",
     "Capacity",
     "Cell",
+    "Change",
+    "ChangeKind",
     "Chapter",
     "Circulation",
     "Clause",
+    "Comparison",
     "Dash",
     "Decision",
     "DocumentNumber",
     "DrafterMark",
     "Fault",
     "Filing",
+    "Finding",
     "Issuer",
     "LegalBasis",
+    "Letter",
     "Location",
     "ModelError",
+    "NamedDocument",
     "OutputError",
     "Paragraph",
     "Part",
     "PartialDate",
+    "Piece",
     "Plan",
     "Point",
     "PreviewError",
+    "Profile",
     "Proposal",
     "QdgenError",
     "Recipient",
     "Reference",
     "Remark",
+    "Report",
     "Row",
     "Secrecy",
     "Section",
+    "Settings",
+    "Severity",
     "Signatory",
     "SigningAuthority",
     "SourceError",
+    "Status",
     "Subsection",
     "Table",
     "TemplateError",
     "Urgency",
+    "annotate",
+    "check",
+    "check_bytes",
+    "compare",
+    "fix",
     "preview",
     "read",
     "read_string",
@@ -89,3 +140,33 @@ __all__ = [
     "render_files",
     "write",
 ]
+
+_HOMES = (
+    "qdgen.model",
+    "qdgen.errors",
+    "qdgen.location",
+    "qdgen.kinds.decision",
+    "qdgen.kinds.letter",
+    "qdgen.kinds.named_document",
+    "qdgen.kinds.plan",
+    "qdgen.checks.finding",
+    "qdgen.checks.report",
+    "qdgen.checks.settings",
+    "qdgen.comparers.comparison",
+    "qdgen.api",
+)
+
+
+def __getattr__(name: str) -> object:
+    if name in __all__:
+        for home in _HOMES:
+            module = import_module(home)
+            if hasattr(module, name):
+                globals()[name] = value = getattr(module, name)
+                return value
+    message = f"module {__name__!r} has no attribute {name!r}"
+    raise AttributeError(message)
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import struct
+import subprocess
+import tempfile
 import zlib
 from io import BytesIO
 from pathlib import Path
@@ -10,19 +12,26 @@ from typing import TYPE_CHECKING
 
 from docx import Document
 from docx.enum.style import WD_STYLE_TYPE
-from docx.shared import Pt
+from docx.shared import Mm, Pt
 from docx.styles.style import ParagraphStyle
 
-from qdgen import preview, read, read_string, render
+from qdgen import check_bytes, preview, read, read_string, render
+from qdgen.checks.reports import FORMS
+from qdgen.previewers.office import find_office
 from qdgen.previewers.pdf import read_pdf
-from qdgen.previewers.png import png
+from qdgen.previewers.png import pictures, png
 from qdgen.renderers.templates import shipped
+from qdgen.standards.nd30 import ND30
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from docx.document import Document as WordDocument
+    from docx.text.paragraph import Paragraph
+
 ROOT = Path(__file__).resolve().parent.parent
 IMAGES = ROOT / "docs" / "images"
+FAULTY_NAME = "du-thao.docx"
 DPI = 80
 _POINTS_PER_INCH = 72
 _GREY = b"\xb0\xb0\xb0"
@@ -70,7 +79,35 @@ def with_own_template() -> bytes:
     return render(read_string(starter()).document, templates={"decision.docx": own_template()})
 
 
-# The name of the picture -> its document, and words by which its page is found.
+def faulty() -> bytes:
+    """The draft that docs/huong-dan/kiem-tra.md checks: the starter decision with five faults."""
+    document = Document(BytesIO(render(read_string(starter()).document)))
+    document.sections[0].left_margin = Mm(20)
+    for old, new in (
+        (ND30.motto, ND30.motto.replace("-", "–")),
+        ("địa phương ngày", "địa phương số 72/2025/QH15 ngày"),
+        ("Điều\u00a03;", "Điều\u00a04;"),
+    ):
+        run = next(run for paragraph in _paragraphs(document) for run in paragraph.runs if old in run.text)
+        run.text = run.text.replace(old, new)
+    for run in next(one for one in _paragraphs(document) if one.text.startswith("Điều\u00a03.")).runs:
+        run.font.size = Pt(12)
+    target = BytesIO()
+    document.save(target)
+    return target.getvalue()
+
+
+def _paragraphs(document: WordDocument) -> list[Paragraph]:
+    cells = [cell for table in document.tables for row in table.rows for cell in row.cells]
+    return [paragraph for holder in (document, *cells) for paragraph in holder.paragraphs]
+
+
+def report() -> bytes:
+    """What `qdgen check --format html` says of that draft."""
+    return FORMS["html"](check_bytes(faulty(), source=FAULTY_NAME)).encode()
+
+
+# The name of the picture -> its Word file or web page, and words by which its page is found.
 PICTURES: dict[str, tuple[Callable[[], bytes], str]] = {
     "quyet-dinh-thi-dua-1": (lambda: example("thi-dua/quyet-dinh.txt"), "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH"),
     "ke-hoach-thi-dua-1": (lambda: example("thi-dua/quyet-dinh.txt"), "(Kèm theo"),
@@ -78,6 +115,7 @@ PICTURES: dict[str, tuple[Callable[[], bytes], str]] = {
     "quy-che-1": (lambda: example("quy-che/quyet-dinh.txt"), "(Kèm theo"),
     "dau-mat-khan": (with_marks, "HỎA TỐC"),
     "mau-rieng-1": (with_own_template, "DỰ THẢO"),
+    "bao-cao-kiem-tra": (report, "Kết quả kiểm tra"),
 }
 
 
@@ -100,13 +138,26 @@ def framed(picture: bytes) -> bytes:
     return png(width, height, b"".join((edge, *sides, edge)), DPI / _POINTS_PER_INCH)
 
 
+def web_page(data: bytes) -> bytes:
+    """A web page as PDF."""
+    with tempfile.TemporaryDirectory() as folder:
+        source = Path(folder, "page.html")
+        source.write_bytes(data)
+        profile = f"-env:UserInstallation={Path(folder, 'profile').as_uri()}"
+        command = [str(find_office()), profile, "--headless", "--convert-to", "pdf:writer_web_pdf_Export"]
+        subprocess.run([*command, "--outdir", folder, str(source)], check=True, capture_output=True)
+        return source.with_suffix(".pdf").read_bytes()
+
+
 def main() -> None:
-    """Draw every picture, all pages in one start of LibreOffice."""
+    """Draw every picture, all Word files in one start of LibreOffice."""
     IMAGES.mkdir(parents=True, exist_ok=True)
-    found = preview({name: make() for name, (make, _) in PICTURES.items()}, dpi=DPI)
+    made = {name: make() for name, (make, _) in PICTURES.items()}
+    found = preview({name: data for name, data in made.items() if data.startswith(b"PK")}, pictures=False)
     for name, (_, words) in PICTURES.items():
-        page = page_of(found[name].pdf, words)
-        (IMAGES / f"{name}.png").write_bytes(framed(found[name].pages[page]))
+        pdf = found[name].pdf if name in found else web_page(made[name])
+        page = page_of(pdf, words)
+        (IMAGES / f"{name}.png").write_bytes(framed(list(pictures(pdf, DPI, name))[page]))
         print(f"docs/images/{name}.png: trang {page + 1}")
 
 

@@ -2,17 +2,43 @@
 
 from __future__ import annotations
 
+import copy
+import os
+import pickle
 import subprocess
 import sys
 import zipfile
 from concurrent.futures import ThreadPoolExecutor
 from io import BytesIO
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 import qdgen
-from qdgen import ModelError, SourceError, read, read_string, render, write
+from qdgen import (
+    ModelError,
+    Profile,
+    Settings,
+    Severity,
+    SourceError,
+    Status,
+    annotate,
+    check,
+    check_bytes,
+    fix,
+    read,
+    read_string,
+    render,
+    write,
+)
+from qdgen.api import word_of
+from qdgen.ooxml.document import read_document
+from tests.checks.faults import made
+from tests.checks.reported import FAULTY
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 EXAMPLES = Path(__file__).resolve().parents[1] / "examples"
 SEED = EXAMPLES / "thi-dua" / "quyet-dinh.txt"
@@ -31,6 +57,13 @@ def test_a_text_in_memory_reads_like_the_file() -> None:
 def test_what_is_written_reads_back(form: str) -> None:
     document = read(SEED).document
     assert read_string(write(document, form).decode(), form).document == document
+
+
+def test_a_word_file_reads_as_the_document_it_was_made_of(tmp_path: Path) -> None:
+    word = tmp_path / "van-ban.docx"
+    word.write_bytes(render(read(SEED).document))
+    assert read(word).document == read(SEED).document
+    assert read(word, reject_changes=True).document == read(SEED).document
 
 
 def test_render_gives_a_word_file() -> None:
@@ -69,3 +102,105 @@ def test_importing_the_library_loads_nothing_heavy() -> None:
     code = f"import sys, qdgen; print([name for name in {heavy!r} if name in sys.modules])"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+def test_a_draft_is_a_regular_file_of_some_size(tmp_path: Path) -> None:
+    (tmp_path / "vo-tan.txt").symlink_to("/dev/zero")
+    os.mkfifo(tmp_path / "ong.txt")
+    for name in ("vo-tan.txt", "ong.txt"):
+        with pytest.raises(SourceError, match="Đây không phải tệp thường"):
+            read(tmp_path / name)
+    with (tmp_path / "lon.txt").open("wb") as file:
+        file.truncate(1 << 40)
+    with pytest.raises(SourceError, match="Tệp lớn hơn 50 MB"):
+        read(tmp_path / "lon.txt")
+
+
+def test_a_draft_is_checked_as_the_word_file_it_becomes() -> None:
+    assert check(SEED) == check_bytes(render(read(SEED).document), source=SEED.name)
+    assert word_of(SEED) == render(read(SEED).document)
+
+
+def test_a_word_file_is_checked_by_its_bytes(tmp_path: Path) -> None:
+    (tmp_path / "sai.docx").write_bytes(made("bo-nhiem", FAULTY))
+    report = check(tmp_path / "sai.docx")
+    assert report.source == "sai.docx"
+    assert [one.rule.code for one in report.findings] == ["QD311", "QD103"]
+    assert {one.rule.severity for one in report.findings} == {Severity.MUST, Severity.RANGE}
+    assert word_of(tmp_path / "sai.docx") == made("bo-nhiem", FAULTY)
+
+
+def test_settings_choose_rules_and_use() -> None:
+    data = made("bo-nhiem", FAULTY)
+    assert [one.rule.code for one in check_bytes(data, Settings(select=("QD1",))).findings] == ["QD103"]
+    assert check_bytes(data, Settings(profile=Profile.ISSUED_PAPER)).profile is Profile.ISSUED_PAPER
+
+
+def test_what_is_fixed_is_clean_and_the_source_is_as_it_was() -> None:
+    data = made("bo-nhiem", FAULTY)
+    fixed = fix(data, source="sai.docx")
+    assert [one.rule.code for one in fixed.mended] == ["QD311", "QD103"]
+    assert (fixed.before, fixed.after) == (
+        check_bytes(data, source="sai.docx"),
+        check_bytes(fixed.data, source="sai.docx"),
+    )
+    assert fixed.after.clean
+    assert data == made("bo-nhiem", FAULTY)
+
+
+def test_comments_are_as_many_as_findings() -> None:
+    data = made("bo-nhiem", FAULTY)
+    report = check_bytes(data)
+    assert len(read_document(annotate(data, report)).comments) == len(report.findings)
+
+
+def test_a_path_is_mended_and_annotated_as_it_is_checked(tmp_path: Path) -> None:
+    path = tmp_path / "sai.docx"
+    path.write_bytes(made("bo-nhiem", FAULTY))
+    for same in (path, str(path)):
+        assert fix(same) == fix(path.read_bytes(), source="sai.docx")
+        assert annotate(same, check(same)) == annotate(path.read_bytes(), check(path))
+
+
+@pytest.mark.parametrize("data", [None, 7, ["sai.docx"]])
+def test_what_is_neither_bytes_nor_a_path_is_a_source_error(data: Any) -> None:  # noqa: ANN401 - any wrong type
+    with pytest.raises(SourceError, match="Không phải tệp Word"):
+        fix(data)
+    with pytest.raises(SourceError, match="Không phải tệp Word"):
+        annotate(data, check_bytes(made("bo-nhiem", ())))
+
+
+def test_a_report_goes_through_pickle_and_copy_and_stays_equal() -> None:
+    report = check_bytes(made("bo-nhiem", FAULTY))
+    assert report.findings
+    assert pickle.loads(pickle.dumps(report)) == report  # noqa: S301 - our own
+    assert copy.deepcopy(report) == report
+
+
+def test_every_rule_has_a_status_and_what_was_not_seen_is_not_passed() -> None:
+    headless = made("bo-nhiem", ({"paragraph": "Độc lập - Tự do - Hạnh phúc", "remove": True},))
+    report = check_bytes(headless)
+    assert sum(report.count(status) for status in Status) == len(report.results)
+    assert report.count(Status.NOT_EVALUATED)
+    assert all(result.reasons for result in report.results if result.status is Status.NOT_EVALUATED)
+
+
+@pytest.mark.parametrize("name", ["khong-co.docx", "khong-co.txt", ".", ""])
+def test_what_cannot_be_checked_is_a_source_error(name: str) -> None:
+    with pytest.raises(SourceError) as caught:
+        check(name)
+    assert caught.value.faults[0].advice
+
+
+@pytest.mark.parametrize("verb", [check_bytes, fix])
+def test_bytes_that_are_no_word_file_are_a_source_error(verb: Callable[..., object]) -> None:
+    with pytest.raises(SourceError, match=r"la\.docx"):
+        verb(b"PK\x03\x04", source="la.docx")
+
+
+def test_threads_check_and_fix_to_the_same_reports() -> None:
+    files = [made("bo-nhiem", FAULTY), *(render(read(path).document) for path in sorted(EXAMPLES.glob("*/*.txt")))]
+    serial = [(check_bytes(data), fix(data)) for data in files]
+    with ThreadPoolExecutor(4) as pool:
+        parallel = list(pool.map(lambda data: (check_bytes(data), fix(data)), files * 3))
+    assert parallel == serial * 3

@@ -81,11 +81,14 @@ def ruff_order(name: str) -> tuple[int, str]:
 
 
 def mirror_of(module: str) -> str:
+    """A module's test file; that of a rule is its Markdown cases."""
     path = Path(module).relative_to("qdgen")
+    if path.parts[:2] == ("checks", "rules"):
+        return (Path("tests/cases/checks") / path.parent.name / f"{path.stem}.md").as_posix()
     return (Path("tests") / path.parent / f"test_{path.stem}.py").as_posix()
 
 
-ALL_CODE = python_files("qdgen", "tests", "scripts")
+ALL_CODE = python_files("qdgen", "tests", "scripts", "benchmarks")
 MODULES = python_files("qdgen")
 MIRRORED = [name for name in MODULES if Path(name).name not in {"__init__.py", "__main__.py"}]
 

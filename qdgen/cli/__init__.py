@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from qdgen.cli.main import main
+from qdgen.cli.start import main
 
 __all__ = ["main"]

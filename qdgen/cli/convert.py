@@ -7,9 +7,10 @@ from pathlib import Path
 import click
 
 from qdgen import api
-from qdgen.cli.files import ready, write_whole
+from qdgen.cli.files import ready, refused
 from qdgen.cli.printing import remark, written
 from qdgen.cli.vietnamese import VietnameseCommand
+from qdgen.cli.writing import write_whole
 
 
 @click.command(cls=VietnameseCommand)
@@ -17,16 +18,23 @@ from qdgen.cli.vietnamese import VietnameseCommand
 @click.option(
     "-o",
     "--output",
-    metavar="TỆP.{yaml,json,txt}",
+    metavar="TỆP.{txt,md,yaml,json}",
     required=True,
     type=click.Path(path_type=Path),
     help="Tệp sẽ ghi; phần đuôi cho biết dạng.",
 )
+@click.option(
+    "--reject-changes",
+    is_flag=True,
+    help="Tệp Word có theo dõi thay đổi: từ chối hết các thay đổi (mặc định là nhận hết).",
+)
 @click.option("--force", is_flag=True, help="Ghi đè tệp đã có.")
-def convert(source: Path, output: Path, *, force: bool) -> None:
-    """Chuyển dự thảo sang dạng khác: .txt, .yaml, .json."""
+def convert(source: Path, output: Path, *, reject_changes: bool, force: bool) -> None:
+    """Chuyển dự thảo hoặc tệp Word (.docx) sang dạng khác: .txt, .md, .yaml, .json."""
+    if reject_changes and source.suffix.lower() != api.WORD:
+        raise refused(source, "--reject-changes chỉ dùng cho tệp Word (.docx).", "bỏ tùy chọn này.")
     ready(output, force=force, sources=[source])
-    reading = api.read(source)
+    reading = api.read(source, reject_changes=reject_changes)
     data = api.write(reading.document, output.suffix)
     remark(reading.remarks)
     write_whole(output, data, force=force)

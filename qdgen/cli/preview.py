@@ -11,15 +11,16 @@ from typing import TYPE_CHECKING
 import click
 
 from qdgen import api
-from qdgen.cli.files import ready, write_whole
+from qdgen.cli.files import ready, refused
 from qdgen.cli.printing import remark, written
 from qdgen.cli.templates import chosen_templates, told_of
 from qdgen.cli.vietnamese import VietnameseCommand
+from qdgen.cli.writing import write_all
 from qdgen.errors import Fault, OutputError, QdgenError, SourceError, TemplateError
 from qdgen.location import Location
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from qdgen.previewers.preview import Preview
 
@@ -56,8 +57,8 @@ def preview(
     for target, result in zip(targets, results, strict=True):
         for place, _ in _files(target, result):
             _ready(place, force=force)
-    for source, target, result in zip(sources, targets, results, strict=True):
-        _write(target, result, force=force)
+    _write(dict(zip(targets, results, strict=True)), force=force)
+    for source, result in zip(sources, results, strict=True):
         for warning in result.fonts.warnings:
             click.echo(f"Cảnh báo: {source}: {warning}", err=True)
 
@@ -65,7 +66,7 @@ def preview(
 def _targets(sources: Sequence[Path], output: Path | None) -> list[Path]:
     """The PDF of each source, beside it or in the folder `output`; no two are the same."""
     if output is not None and output.exists() and not output.is_dir():
-        raise _refused(output, "Đây là tệp, không phải thư mục.", "ghi tên một thư mục sau -o.")
+        raise refused(output, "Đây là tệp, không phải thư mục.", "ghi tên một thư mục sau -o.")
     targets = [(source.parent if output is None else output) / f"{source.stem}.pdf" for source in sources]
     faults = [
         Fault(
@@ -90,7 +91,9 @@ def _documents(sources: Sequence[Path], templates: tuple[str, ...]) -> dict[str,
     """The .docx of each source, by its path; a draft is rendered. Raises one error with the faults of all sources."""
     if templates and all(source.suffix.lower() == WORD for source in sources):
         message = "Mẫu chỉ dùng cho dự thảo; các tệp vào đều đã là tệp Word."
-        raise TemplateError(Fault(message=message, advice="bỏ --template, hoặc xem thử dự thảo (.txt, .yaml, .json)."))
+        raise TemplateError(
+            Fault(message=message, advice="bỏ --template, hoặc xem thử dự thảo (.txt, .md, .yaml ...).")
+        )
     documents: dict[str, bytes] = {}
     errors: list[QdgenError] = []
     for source in sources:
@@ -109,8 +112,8 @@ def _document(source: Path, templates: tuple[str, ...]) -> bytes:
     if source.suffix.lower() == WORD:
         return api.contents(source)
     reading = api.read(source)
-    remark(reading.remarks)
     given = chosen_templates(templates, reading.document)
+    remark((*reading.remarks, *given.remarks))
     with told_of(source, given):
         return api.render(reading.document, templates=given.contents)
 
@@ -135,16 +138,19 @@ def _files(target: Path, result: Preview) -> Iterator[tuple[Path, bytes]]:
         yield _page(target, number), picture
 
 
-def _write(target: Path, result: Preview, *, force: bool) -> None:
-    try:
-        target.parent.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise _refused(target.parent, "Không tạo được thư mục này.", "kiểm tra quyền ghi và tên thư mục.") from error
-    for place, data in _files(target, result):
-        write_whole(place, data, force=force)
+def _write(results: Mapping[Path, Preview], *, force: bool) -> None:
+    for target in results:
+        try:
+            target.parent.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise refused(target.parent, "Không tạo được thư mục này.", "kiểm tra quyền ghi và tên thư mục.") from error
+    files = {place: data for target, result in results.items() for place, data in _files(target, result)}
+    write_all(files, force=force)
+    for place in files:
         written(place)
-    if result.pages and force:
-        _remove_pages_after(target, len(result.pages))
+    for target, result in results.items():
+        if result.pages and force:
+            _remove_pages_after(target, len(result.pages))
 
 
 def _remove_pages_after(target: Path, last: int) -> None:
@@ -155,7 +161,3 @@ def _remove_pages_after(target: Path, last: int) -> None:
             return
         page.unlink()
         click.echo(f"Đã xóa {page} (trang của bản trước)")
-
-
-def _refused(target: Path, message: str, advice: str) -> OutputError:
-    return OutputError(Fault(message=message, location=Location(source=str(target)), advice=advice))

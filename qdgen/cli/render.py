@@ -8,16 +8,17 @@ from typing import TYPE_CHECKING
 import click
 
 from qdgen import api
-from qdgen.cli.files import ascii_name, ready, write_whole
+from qdgen.cli.files import ascii_name, ready, refused
 from qdgen.cli.forecast import show_forecast
 from qdgen.cli.printing import remark, written
 from qdgen.cli.templates import chosen_templates, told_of
 from qdgen.cli.vietnamese import VietnameseCommand
-from qdgen.errors import Fault, OutputError
-from qdgen.location import Location
-from qdgen.model.annex import Annex
+from qdgen.cli.writing import write_all
+from qdgen.kinds.annex_forms import APPENDIX
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from qdgen.model.document import AdministrativeDocument
 
 
@@ -35,6 +36,11 @@ if TYPE_CHECKING:
 @click.option("--split", is_flag=True, help="Văn bản chính và mỗi văn bản kèm theo một tệp riêng.")
 @click.option("--pdf", is_flag=True, help="Ghi thêm tệp PDF bên cạnh (cần LibreOffice).")
 @click.option("--report", is_flag=True, help="In dự báo trang in: cột, cỡ chữ, đường kẻ, chỗ xuống dòng, khối ký.")
+@click.option(
+    "--no-model",
+    is_flag=True,
+    help="Không ghi kèm dự thảo vào tệp Word (mặc định có, để đọc lại đúng nguyên bản).",
+)
 @click.option("--force", is_flag=True, help="Ghi đè tệp đã có.")
 def render(  # noqa: PLR0913 - one parameter an option
     draft: Path,
@@ -45,26 +51,22 @@ def render(  # noqa: PLR0913 - one parameter an option
     split: bool,
     pdf: bool,
     report: bool,
+    no_model: bool,
     force: bool,
 ) -> None:
-    """Xuất dự thảo (.txt, .yaml, .json) thành tệp Word đúng thể thức."""
+    """Xuất dự thảo (.txt, .md, .yaml, .json, hoặc .docx đã có) thành tệp Word đúng thể thức."""
+    if not draft.name:  # `.` or `/`, which have no neighbour to write
+        api.contents(draft)
     target = output or draft.with_suffix(".docx")
     if target.suffix.lower() != ".docx":
-        raise OutputError(
-            Fault(
-                message="Tệp ra phải có đuôi .docx.",
-                location=Location(source=str(target)),
-                advice="đổi tên sau -o, hoặc dùng lệnh convert.",
-            )
-        )
-    if draft.suffix.lower() != ".docx":  # which is refused when it is read, for what it is
-        ready(target, force=force, sources=[draft])
+        raise refused(target, "Tệp ra phải có đuôi .docx.", "đổi tên sau -o, hoặc dùng lệnh convert.")
+    ready(target, force=force, sources=[draft])
     if pdf:
         _find_office()
         ready(target.with_suffix(".pdf"), force=force, sources=[draft])
     reading = api.read(draft)
     given = chosen_templates(templates, reading.document)
-    remark(reading.remarks)
+    remark((*reading.remarks, *given.remarks))
     targets = _targets(target, reading.document) if split else (target,)
     for other in targets[1:]:
         ready(other, force=force, sources=[draft])
@@ -72,21 +74,28 @@ def render(  # noqa: PLR0913 - one parameter an option
             ready(other.with_suffix(".pdf"), force=force, sources=[draft])
     with told_of(draft, given):
         if split:
-            contents = api.render_files(reading.document, templates=given.contents, final=final)
+            contents = api.render_files(reading.document, templates=given.contents, final=final, model=not no_model)
         else:
-            contents = (api.render(reading.document, templates=given.contents, final=final),)
-    for path, content in zip(targets, contents, strict=True):
-        write_whole(path, content, force=force)
+            contents = (api.render(reading.document, templates=given.contents, final=final, model=not no_model),)
+    _write(dict(zip(targets, contents, strict=True)), pdf=pdf, report=report, force=force)
+
+
+def _write(files: Mapping[Path, bytes], *, pdf: bool, report: bool, force: bool) -> None:
+    printed, warnings = _printed(files) if pdf else ({}, ())
+    write_all({**files, **printed}, force=force)
+    for path, content in files.items():
         written(path)
         if report:
             show_forecast(path.name, content)
-    if pdf:
-        _write_pdfs(dict(zip(targets, contents, strict=True)), force=force)
+    for path in printed:
+        written(path)
+    for warning in warnings:
+        click.echo(f"Cảnh báo: {warning}", err=True)
 
 
 def _targets(target: Path, document: AdministrativeDocument) -> tuple[Path, ...]:
     """Where the parts of a document go: `quyet-dinh.docx`, `quyet-dinh-1-ke-hoach.docx`, ..."""
-    names = (annex.type if isinstance(annex, Annex) else "phụ lục" for annex in document.annexes)
+    names = (getattr(annex, "type", APPENDIX.term) for annex in document.annexes)
     return (
         target,
         *(target.with_stem(f"{target.stem}-{place}-{ascii_name(name)}") for place, name in enumerate(names, start=1)),
@@ -100,12 +109,9 @@ def _find_office() -> None:
     find_office()
 
 
-def _write_pdfs(files: dict[Path, bytes], *, force: bool) -> None:
-    """The PDF of each Word file beside it, all in one start of LibreOffice."""
+def _printed(files: Mapping[Path, bytes]) -> tuple[dict[Path, bytes], tuple[str, ...]]:
+    """The PDF of each Word file, to stand beside it, all in one start of LibreOffice; and warnings about fonts."""
     found = api.preview({str(path): data for path, data in files.items()}, pictures=False)
-    for path, printed in zip(files, found.values(), strict=True):
-        target = path.with_suffix(".pdf")
-        write_whole(target, printed.pdf, force=force)
-        written(target)
-        for warning in printed.fonts.warnings:
-            click.echo(f"Cảnh báo: {target}: {warning}", err=True)
+    previews = {path.with_suffix(".pdf"): preview for path, preview in zip(files, found.values(), strict=True)}
+    warnings = tuple(f"{path}: {warning}" for path, preview in previews.items() for warning in preview.fonts.warnings)
+    return {path: preview.pdf for path, preview in previews.items()}, warnings

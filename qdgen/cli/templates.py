@@ -8,8 +8,10 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from qdgen.errors import Fault, ModelError, TemplateError
+from qdgen import api
+from qdgen.errors import Fault, ModelError, Remark, SourceError, TemplateError
 from qdgen.kinds import kind_of
+from qdgen.kinds.annex_forms import ANNEX_FORMS, form_of
 from qdgen.location import Location
 
 if TYPE_CHECKING:
@@ -17,15 +19,17 @@ if TYPE_CHECKING:
 
     from qdgen.model.document import AdministrativeDocument
 
-ANNEXES = ("plan", "regulation", "appendix")
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ChosenTemplates:
-    """Các mẫu được chọn: by the file name of the shipped template that each replaces, its bytes and its own path."""
+    """Các mẫu được chọn: by the file name of the shipped template that each replaces, its bytes and its own path.
+
+    `remarks` tell of templates that print no part of the document.
+    """
 
     contents: Mapping[str, bytes]
     paths: Mapping[str, str]
+    remarks: tuple[Remark, ...] = ()
 
 
 def chosen_templates(options: tuple[str, ...], document: AdministrativeDocument) -> ChosenTemplates:
@@ -33,22 +37,31 @@ def chosen_templates(options: tuple[str, ...], document: AdministrativeDocument)
 
     Raises TemplateError for a name that no template has and a file that cannot be opened.
     """
-    main = kind_of(document).key
-    known = (main, *(name for name in ANNEXES if name != main))
+    from qdgen.renderers.templates import LARGEST_TEMPLATE  # noqa: PLC0415 - reading a draft needs no renderer
+
+    main = kind_of(document)
+    known = {main.key: main.template, **{form.key: form.template for form in ANNEX_FORMS}}
     contents: dict[str, bytes] = {}
     paths: dict[str, str] = {}
     for option in options:
         name, separator, path = option.partition("=")
         if not separator or (name not in known and Path(option).is_file()):
-            name, path = main, option
+            name, path = main.key, option
         if name not in known:
             raise _unusable(option, f"Không có mẫu tên “{name}”.", f"dùng một trong: {', '.join(known)}.")
         try:
-            contents[f"{name}.docx"] = Path(path).read_bytes()
-        except OSError as error:
-            raise _unusable(path, "Không mở được tệp mẫu.", "kiểm tra lại tên tệp và quyền đọc.") from error
-        paths[f"{name}.docx"] = path
-    return ChosenTemplates(contents=contents, paths=paths)
+            contents[known[name]] = api.contents(path, largest=LARGEST_TEMPLATE)
+        except SourceError as error:
+            raise TemplateError(*error.faults) from error
+        paths[known[name]] = path
+    used = {main.template, *(form_of(annex).template for annex in document.annexes)}
+    remarks = tuple(_unused(name, paths[known[name]]) for name in known if known[name] in paths.keys() - used)
+    return ChosenTemplates(contents=contents, paths=paths, remarks=remarks)
+
+
+def _unused(name: str, path: str) -> Remark:
+    message = f"Dự thảo không có phần kèm theo nào in bằng mẫu “{name}” nên mẫu này không được dùng."
+    return Remark(message=message, location=Location(source=path))
 
 
 @contextmanager

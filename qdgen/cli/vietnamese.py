@@ -3,20 +3,40 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, ClassVar
 
 import click
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
 HELP_OPTIONS = ("-h", "--help")
 _NO_COMMAND = re.compile(r"No such command ['\"](?P<name>.*)['\"]\.", re.DOTALL)
 _EXTRA = re.compile(r"Got unexpected extra arguments? \((?P<names>.*)\)", re.DOTALL)
 
 
+class WrongUse(click.UsageError):
+    """Gõ lệnh chưa đúng: told in our own Vietnamese words, which `usage_message` keeps."""
+
+
+class SourcePath(click.Path):
+    """Tên tệp vào: an empty name, as a script with an unset variable gives, is not the current folder."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:  # noqa: ANN401 - see click
+        """The name as a path. Raises WrongUse for an empty one."""
+        if value == "":
+            raise WrongUse("Tên tệp để trống. Ghi tên tệp cần kiểm tra.")
+        return super().convert(value, param, ctx)
+
+
 class VietnameseCommand(click.Command):
-    """Một lệnh: its help page has Vietnamese headings."""
+    """Một lệnh: its help page has Vietnamese headings.
+
+    `sections` puts options under headings of their own, by the names of their parameters; the rest stand last.
+    """
+
+    sections: ClassVar[Mapping[str, tuple[str, ...]]] = MappingProxyType({})
 
     def collect_usage_pieces(self, ctx: click.Context) -> list[str]:
         """What follows the name of the command in the line of use."""
@@ -27,8 +47,11 @@ class VietnameseCommand(click.Command):
         formatter.write_usage(ctx.command_path, " ".join(self.collect_usage_pieces(ctx)), prefix="Cách dùng: ")
 
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        """The list of options."""
-        _write_options(self.get_params(ctx), ctx, formatter)
+        """The lists of options."""
+        rest = {parameter.name: parameter for parameter in self.get_params(ctx)}
+        for heading, names in self.sections.items():
+            _write_options([rest.pop(name) for name in names], ctx, formatter, heading)
+        _write_options(list(rest.values()), ctx, formatter)
 
     def get_help_option(self, ctx: click.Context) -> click.Option | None:
         """`--help`, explained in Vietnamese."""
@@ -62,12 +85,17 @@ def _help_option(option: click.Option | None) -> click.Option | None:
     return option
 
 
-def _write_options(parameters: Sequence[click.Parameter], ctx: click.Context, formatter: click.HelpFormatter) -> None:
+def _write_options(
+    parameters: Sequence[click.Parameter],
+    ctx: click.Context,
+    formatter: click.HelpFormatter,
+    heading: str = "Tùy chọn",
+) -> None:
     options = [parameter for parameter in parameters if isinstance(parameter, click.Option)]
     records = [record for option in options if (record := option.get_help_record(ctx))]
     rows = [(name, help_text.replace("[required]", "[bắt buộc]")) for name, help_text in records]
     if rows:
-        with formatter.section("Tùy chọn"):
+        with formatter.section(heading):
             formatter.write_dl(rows)
 
 
@@ -79,6 +107,8 @@ def usage_message(error: click.ClickException) -> str:
 
 
 def _what(error: click.ClickException) -> str:
+    if isinstance(error, WrongUse):
+        return error.message
     if isinstance(error, click.NoSuchOption):
         hint = f" Có phải là {', '.join(error.possibilities)}?" if error.possibilities else ""
         return f"Không có tùy chọn “{error.option_name}”.{hint}"
@@ -115,4 +145,4 @@ def _named(parameter: click.Parameter | None) -> str:
     """As the line of use names it: `tùy chọn --output`, `tham số DỰ_THẢO`."""
     if isinstance(parameter, click.Option):
         return f"tùy chọn {max(parameter.opts, key=len)}"
-    return f"tham số {parameter.human_readable_name}" if parameter is not None else "tham số"
+    return f"tham số {parameter.human_readable_name.rstrip('.')}" if parameter is not None else "tham số"

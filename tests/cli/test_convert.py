@@ -4,18 +4,28 @@ from __future__ import annotations
 
 import json
 import shutil
+from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from qdgen import read
 from qdgen.cli import main
+from qdgen.kinds.decision import Decision
+from qdgen.model import Annex, Article, Dash, Paragraph, Recipient
+from qdgen.renderers.data import to_yaml
+from tests.ooxml.making import p
+from tests.readers.odd_files import END, decision
+
+if TYPE_CHECKING:
+    from qdgen.model import AdministrativeDocument
 
 EXAMPLES = Path(__file__).resolve().parents[2] / "examples"
 DRAFTS = sorted(EXAMPLES.glob("*/*.txt"))
 
 
-@pytest.mark.parametrize("form", ["yaml", "json", "txt"])
+@pytest.mark.parametrize("form", ["yaml", "json", "txt", "md", "markdown"])
 @pytest.mark.parametrize("draft", DRAFTS, ids=lambda path: path.parent.name)
 def test_a_draft_in_another_form_is_the_same_document(draft: Path, form: str, tmp_path: Path) -> None:
     target = tmp_path / f"ra.{form}"
@@ -63,3 +73,99 @@ def test_the_source_is_never_overwritten(tmp_path: Path, capsys: pytest.CaptureF
     assert main(["convert", str(draft), "-o", str(draft), "--force"]) == 2
     assert draft.read_bytes() == before
     assert "trùng" in capsys.readouterr().err
+
+
+SEED = read(EXAMPLES / "thi-dua" / "quyet-dinh.txt").document
+assert isinstance(SEED, Decision)
+COMMENT, ESCAPED = "// X giả định.", "\\X giả định."
+
+
+def _with(words: str) -> dict[str, AdministrativeDocument]:
+    """The seed with words in each place that might be read as a note of the author, or lose its first sign."""
+    assert isinstance(SEED, Decision)
+    below = (Paragraph(text=words), Dash(text=words), Paragraph(text="Hết."))
+    last = SEED.articles[-1]
+    [annex] = SEED.annexes
+    assert isinstance(annex, Annex)
+    signatory, summary = SEED.signatory, words.removesuffix(".")
+    return {
+        "paragraph": replace(SEED, articles=(*SEED.articles[:-1], replace(last, blocks=below))),
+        "last paragraph": replace(SEED, articles=(*SEED.articles[:-1], replace(last, blocks=below[:1]))),
+        "article": replace(SEED, articles=(*SEED.articles[:-1], Article(text=words, blocks=below))),
+        "name": replace(SEED, signatory=replace(signatory, name=summary)),
+        "post": replace(SEED, signatory=replace(signatory, post=summary)),
+        "summary": replace(SEED, summary=summary),
+        "authority": replace(SEED, authority=summary),
+        "address": replace(SEED, address=words),
+        "summary of an annex": replace(SEED, annexes=(replace(annex, summary=summary),)),
+    }
+
+
+NAMES_WITH_A_COMMENT = {
+    "issuer": replace(SEED, issuer=replace(SEED.issuer, name="// X giả định")),
+    "recipient": replace(SEED, recipients=(Recipient(name="// X giả định"), *SEED.recipients)),
+    "heading": replace(SEED, articles=(Article(heading="// X giả định"), *SEED.articles[1:])),
+}
+HOSTILE = [
+    *((f"{place} with //", document) for place, document in _with(COMMENT).items()),
+    *((f"{place} with \\", document) for place, document in _with(ESCAPED).items()),
+    *((f"{place} with //", document) for place, document in NAMES_WITH_A_COMMENT.items()),
+]
+
+
+@pytest.mark.parametrize("document", [pair[1] for pair in HOSTILE], ids=[pair[0] for pair in HOSTILE])
+def test_words_that_begin_like_a_mark_of_the_text_form_survive_every_form(
+    document: AdministrativeDocument, tmp_path: Path
+) -> None:
+    source, text, back = tmp_path / "a.yaml", tmp_path / "b.txt", tmp_path / "c.yaml"
+    source.write_text(to_yaml(document), encoding="utf-8")
+    assert main(["convert", str(source), "-o", str(text)]) == 0
+    assert main(["convert", str(text), "-o", str(back)]) == 0
+    assert read(text).document == document
+    assert back.read_text(encoding="utf-8") == source.read_text(encoding="utf-8")
+
+
+def test_a_title_in_small_letters_is_written_so_that_it_can_be_read_again(tmp_path: Path) -> None:
+    source, text = tmp_path / "a.yaml", tmp_path / "b.txt"
+    source.write_text(to_yaml(SEED).replace("PHÓ CHỦ TỊCH", "Phó Chủ tịch"), encoding="utf-8")
+    assert main(["convert", str(source), "-o", str(text)]) == 0
+    assert read(text).document == SEED
+
+
+@pytest.mark.parametrize("form", ["yaml", "json", "txt", "md", "markdown"])
+def test_a_word_file_in_another_form_is_the_same_document(form: str, tmp_path: Path) -> None:
+    word, target = tmp_path / "vao.docx", tmp_path / f"ra.{form}"
+    assert main(["render", str(DRAFTS[0]), "-o", str(word)]) == 0
+    assert main(["convert", str(word), "-o", str(target)]) == 0
+    assert read(target).document == read(DRAFTS[0]).document
+
+
+def test_tracked_changes_of_a_word_file_may_be_refused(tmp_path: Path) -> None:
+    changed = (
+        '<w:p><w:r><w:t xml:space="preserve">Điều 1. Kiện toàn </w:t></w:r>'
+        '<w:del w:id="1" w:author="A"><w:r><w:delText>Ban</w:delText></w:r></w:del>'
+        '<w:ins w:id="2" w:author="A"><w:r><w:t>Tổ</w:t></w:r></w:ins></w:p>'
+    )
+    word = tmp_path / "vao.docx"
+    word.write_bytes(decision(changed + p(f"Điều 2. Thi hành {END}")))
+    accepted, refused = tmp_path / "nhan.txt", tmp_path / "tu-choi.txt"
+    assert main(["convert", str(word), "-o", str(accepted)]) == 0
+    assert main(["convert", str(word), "-o", str(refused), "--reject-changes"]) == 0
+    assert "Kiện toàn Tổ" in accepted.read_text(encoding="utf-8")
+    assert "Kiện toàn Ban" in refused.read_text(encoding="utf-8")
+
+
+def test_changes_of_what_is_no_word_file_cannot_be_refused(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["convert", str(DRAFTS[0]), "-o", str(tmp_path / "ra.yaml"), "--reject-changes"]) == 2
+    assert "--reject-changes chỉ dùng cho tệp Word" in capsys.readouterr().err
+    assert not any(tmp_path.iterdir())
+
+
+def test_words_that_begin_as_a_comment_are_not_lost_on_the_way_through_text(tmp_path: Path) -> None:
+    draft = read(EXAMPLES / "khen-thuong" / "quyet-dinh.txt").document
+    odd = replace(draft, summary="// Ghi chú", place="//Bình Minh", recipients=(Recipient(name="\\Sở A"),))
+    source, text, back = tmp_path / "a.yaml", tmp_path / "b.txt", tmp_path / "c.yaml"
+    source.write_text(to_yaml(odd), encoding="utf-8")
+    assert main(["convert", str(source), "-o", str(text)]) == 0
+    assert main(["convert", str(text), "-o", str(back)]) == 0
+    assert read(back).document == odd

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from qdgen import Decision, Plan, read
+from qdgen import Decision, Letter, NamedDocument, Plan, read
 from qdgen.cli import main
 
 if TYPE_CHECKING:
@@ -14,7 +14,9 @@ if TYPE_CHECKING:
 
 
 @pytest.mark.parametrize("form", ["txt", "yaml"])
-@pytest.mark.parametrize(("kind", "model"), [("decision", Decision), ("plan", Plan)])
+@pytest.mark.parametrize(
+    ("kind", "model"), [("decision", Decision), ("letter", Letter), ("plan", Plan), ("report", NamedDocument)]
+)
 def test_a_starter_draft_is_read_and_rendered(kind: str, model: type, form: str, tmp_path: Path) -> None:
     draft = tmp_path / f"moi.{form}"
     assert main(["new", kind, "-o", str(draft)]) == 0
@@ -24,7 +26,7 @@ def test_a_starter_draft_is_read_and_rendered(kind: str, model: type, form: str,
     assert main(["render", str(draft)]) == 0
 
 
-@pytest.mark.parametrize("kind", ["decision", "plan"])
+@pytest.mark.parametrize("kind", ["decision", "letter", "plan", "report"])
 def test_both_forms_of_a_starter_are_one_document(kind: str, tmp_path: Path) -> None:
     for form in ("txt", "yaml"):
         main(["new", kind, "-o", str(tmp_path / f"moi.{form}")])

@@ -90,7 +90,7 @@ def test_a_draft_is_printed_on_the_template_that_is_named(tmp_path: Path) -> Non
 @pytest.mark.usefixtures("soffice", "folder")
 def test_a_missing_template_is_reported(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["preview", "du-thao.yaml", "--template", "khong-co.docx"]) == 2
-    assert "Không mở được tệp mẫu" in capsys.readouterr().err
+    assert "khong-co.docx: Không có tệp này" in capsys.readouterr().err
 
 
 @pytest.mark.usefixtures("soffice", "folder")

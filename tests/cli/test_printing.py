@@ -3,12 +3,14 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from qdgen.cli.printing import MOST_SHOWN, remark, report, written
-from qdgen.errors import Fault, ModelError, Remark, SourceError
+from qdgen.cli.printing import MOST_ALIKE, MOST_SHOWN, remark, report, written
+from qdgen.errors import GUESSED, Fault, ModelError, Remark, SourceError
 from qdgen.location import Location
 
 if TYPE_CHECKING:
     import pytest
+
+    from qdgen.errors import Sureness
 
 
 def test_one_fault_is_one_line_on_the_error_stream(capsys: pytest.CaptureFixture[str]) -> None:
@@ -43,8 +45,49 @@ def test_remarks_are_told_on_the_error_stream(capsys: pytest.CaptureFixture[str]
 
 
 def test_of_very_many_remarks_the_first_are_shown_and_the_rest_counted(capsys: pytest.CaptureFixture[str]) -> None:
-    remark([Remark(message="Sửa.")] * (MOST_SHOWN + 1))
+    remark([Remark(message=f"Sửa {number}.") for number in range(MOST_SHOWN + 1)])
     assert capsys.readouterr().err.splitlines()[-1] == "... và 1 lưu ý nữa."
+
+
+def at(line: int, message: str, kind: str = "", sure: Sureness = "certain") -> Remark:
+    return Remark(message=message, location=Location(line=line), kind=kind, sure=sure)
+
+
+def test_many_remarks_of_the_same_words_are_told_together(capsys: pytest.CaptureFixture[str]) -> None:
+    remark([at(1, "Một."), *(at(line, "Bỏ dấu.") for line in (2, 5, 9, 9, 12, 30)), at(40, "Hai.")])
+    assert capsys.readouterr().err.splitlines() == [
+        "Lưu ý: dòng 1: Một.",
+        "Lưu ý: dòng 2: Bỏ dấu; 6 chỗ ở dòng 2, 5, 9 và 2 dòng khác.",
+        "Lưu ý: dòng 40: Hai.",
+    ]
+
+
+def test_a_few_of_the_same_words_and_guesses_are_told_one_by_one(capsys: pytest.CaptureFixture[str]) -> None:
+    remark([at(line, "Bỏ dấu.") for line in range(MOST_ALIKE)] + [at(line, "Đoán.", sure="guess") for line in range(9)])
+    assert len(capsys.readouterr().err.splitlines()) == MOST_ALIKE + 9
+
+
+def test_what_must_be_looked_at_comes_first(capsys: pytest.CaptureFixture[str]) -> None:
+    remark(
+        [
+            at(1, "Khoảng trắng.", kind="space"),
+            at(2, "In hoa.", kind="capitals"),
+            at(3, "Nối dòng."),
+            at(4, "Ghi chú.", kind="comment", sure="likely"),
+            at(5, "Tên.", kind="structure", sure="guess"),
+            at(6, "Cắt dòng.", kind="structure"),
+        ]
+    )
+    assert [line.split(": ")[1] for line in capsys.readouterr().err.splitlines()] == [
+        f"dòng {line}" for line in (5, 4, 3, 6, 2, 1)
+    ]
+
+
+def test_a_guess_is_never_hidden_by_the_rest(capsys: pytest.CaptureFixture[str]) -> None:
+    many = [at(line, f"Đổi {line}.") for line in range(1, 3 * MOST_SHOWN)]
+    remark([*many, at(999, "Đoán.", sure="guess")])
+    first = capsys.readouterr().err.splitlines()[0]
+    assert first == f"Lưu ý: dòng 999: Đoán. {GUESSED}"
 
 
 def test_no_remarks_are_silence(capsys: pytest.CaptureFixture[str]) -> None:

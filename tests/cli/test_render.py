@@ -64,7 +64,12 @@ def test_a_template_of_the_office_is_filled(draft: Path, option: str) -> None:
 
 @pytest.mark.parametrize(
     ("template", "message"),
-    [("khong-co.docx", "Không mở được tệp mẫu"), ("bia=khong-co.docx", "Không có mẫu tên “bia”")],
+    [
+        ("khong-co.docx", "khong-co.docx: Không có tệp này"),
+        ("bia=khong-co.docx", "Không có mẫu tên “bia”"),
+        ("/dev/zero", "/dev/zero: Đây không phải tệp thường"),
+        ("appendix=.", "Đây là thư mục"),
+    ],
 )
 def test_a_template_that_is_not_there_is_said(
     draft: Path, template: str, message: str, capsys: pytest.CaptureFixture[str]
@@ -99,3 +104,31 @@ def test_split_writes_a_file_for_each_part(draft: Path) -> None:
     assert main(["render", str(draft), "--split"]) == 0
     assert zipfile.is_zipfile(draft.with_suffix(".docx"))
     assert zipfile.is_zipfile(draft.with_name("du-thao-1-ke-hoach.docx"))
+
+
+def test_a_word_file_is_read_and_rendered_anew(draft: Path) -> None:
+    word, again = draft.with_name("mot.docx"), draft.with_name("hai.docx")
+    assert main(["render", str(draft), "-o", str(word)]) == 0
+    assert main(["render", str(word), "-o", str(again)]) == 0
+    assert again.read_bytes() == word.read_bytes()
+
+
+@pytest.mark.parametrize("force", [[], ["--force"]])
+def test_a_word_file_is_never_written_over_itself(
+    draft: Path, force: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    word = draft.with_suffix(".docx")
+    main(["render", str(draft)])
+    before = word.read_bytes()
+    assert main(["render", str(word), *force]) == 2
+    assert "Tệp ra trùng với tệp vào" in capsys.readouterr().err
+    assert word.read_bytes() == before
+
+
+@pytest.mark.parametrize("more", [[], ["--split"]], ids=["one file", "split"])
+def test_the_word_file_carries_its_draft_unless_told_not_to(draft: Path, more: list[str]) -> None:
+    whole, bare = draft.with_name("co.docx"), draft.with_name("khong.docx")
+    main(["render", str(draft), "-o", str(whole), *more])
+    main(["render", str(draft), "-o", str(bare), "--no-model", *more])
+    assert "customXml/item1.xml" in zipfile.ZipFile(whole).namelist()
+    assert not any(name.startswith("customXml") for name in zipfile.ZipFile(bare).namelist())

@@ -19,4 +19,4 @@ def test_the_schema_of_a_kind_is_valid(kind: str, capsys: pytest.CaptureFixture[
 
 def test_an_unknown_kind_is_refused_with_those_that_are_known(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["schema", "poem"]) == 2
-    assert "decision, plan" in capsys.readouterr().err
+    assert "decision, letter, plan, report" in capsys.readouterr().err

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -45,3 +46,32 @@ def test_a_blank_names_the_draft() -> None:
     with pytest.raises(ModelError) as caught, told_of(SEED, ChosenTemplates(contents={}, paths={})):
         raise ModelError("Chưa có số văn bản.")
     assert str(caught.value) == "quyet-dinh.txt: Chưa có số văn bản."
+
+
+def test_a_template_that_prints_no_part_of_the_document_is_said() -> None:
+    options = (str(PLAIN), f"plan={PLAIN}", f"regulation={PLAIN}", f"appendix={PLAIN}")
+    said = [str(remark) for remark in chosen_templates(options, read(SEED).document).remarks]
+    assert [line.removeprefix(f"{PLAIN}: ") for line in said] == [
+        f"Dự thảo không có phần kèm theo nào in bằng mẫu “{name}” nên mẫu này không được dùng."
+        for name in ("regulation", "appendix")
+    ]
+
+
+@pytest.mark.parametrize(("path", "message"), [("/dev/zero", "Đây không phải tệp thường"), (".", "Đây là thư mục")])
+def test_what_is_no_regular_file_is_no_template(path: str, message: str) -> None:
+    with pytest.raises(TemplateError, match=message):
+        chosen_templates((f"decision={path}",), read(SEED).document)
+
+
+def test_a_file_that_waits_for_a_writer_is_no_template(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "ong.docx")
+    with pytest.raises(TemplateError, match="Đây không phải tệp thường"):
+        chosen_templates((str(tmp_path / "ong.docx"),), read(SEED).document)
+
+
+def test_no_more_is_read_than_a_template_may_be_large(tmp_path: Path) -> None:
+    huge = tmp_path / "lon.docx"
+    with huge.open("wb") as file:
+        file.truncate(1 << 40)
+    with pytest.raises(TemplateError, match="Tệp lớn hơn 20 MB"):
+        chosen_templates((str(huge),), read(SEED).document)

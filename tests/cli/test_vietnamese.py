@@ -1,11 +1,15 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING, ClassVar
 
 import click
 import pytest
 
-from qdgen.cli.vietnamese import HELP_OPTIONS, VietnameseCommand, VietnameseGroup, usage_message
+from qdgen.cli.vietnamese import HELP_OPTIONS, VietnameseCommand, VietnameseGroup, WrongUse, usage_message
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 ENGLISH = re.compile(r"\b(?:Usage|Options|Commands|Show|Error|Missing|Invalid|No such|Try|OPTIONS|ARGS|extra)\b")
 
@@ -110,3 +114,23 @@ def test_an_error_without_a_context_is_explained_too(error: click.ClickException
 
 def test_a_right_use_is_not_disturbed(capsys: pytest.CaptureFixture[str]) -> None:
     assert page(capsys, "write", "a.txt", "plan", "-o", "b.docx", "--force") == "a.txt plan b.docx None True\n"
+
+
+def test_our_own_words_for_wrong_use_are_kept() -> None:
+    message = usage_message(WrongUse("Không có quy tắc nào là “QDX”."))
+    assert message == "Không có quy tắc nào là “QDX”. Gõ “qdgen --help” để xem cách dùng."
+
+
+def test_options_may_stand_under_headings_of_their_own(capsys: pytest.CaptureFixture[str]) -> None:
+    class Grouped(VietnameseCommand):
+        sections: ClassVar[Mapping[str, tuple[str, ...]]] = {"Nơi ghi": ("output",)}
+
+    Grouped("write", params=list(write.params), help="Ghi.").main(["--help"], prog_name="thử", standalone_mode=False)
+    text = capsys.readouterr().out
+    assert text.index("Nơi ghi:") < text.index("--output") < text.index("Tùy chọn:") < text.index("--copies")
+    assert text.count("--output") == 1
+
+
+def test_many_files_are_named_without_dots() -> None:
+    many = click.Argument(["sources"], metavar="TỆP...", nargs=-1, required=True)
+    assert usage_message(click.MissingParameter(param=many)).startswith("Thiếu tham số TỆP. ")

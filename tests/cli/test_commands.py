@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -33,7 +34,18 @@ def test_wrong_use_is_explained(arguments: list[str], message: str, capsys: pyte
 
 
 @pytest.mark.parametrize(
-    "command", [[], ["--help"], ["render", "-h"], ["convert", "-h"], ["new", "-h"], ["schema", "-h"], ["preview", "-h"]]
+    "command",
+    [
+        [],
+        ["--help"],
+        ["render", "-h"],
+        ["check", "-h"],
+        ["convert", "-h"],
+        ["new", "-h"],
+        ["schema", "-h"],
+        ["preview", "-h"],
+        ["rule", "-h"],
+    ],
 )
 def test_help_is_vietnamese(command: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     assert main(command) == 0
@@ -57,4 +69,32 @@ def test_the_package_runs_as_a_module() -> None:
 @pytest.mark.parametrize("draft", [".", "", "/"])
 def test_a_name_that_is_no_files_is_no_traceback(draft: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["render", draft]) == 2
-    assert capsys.readouterr().err.startswith("Lỗi: ")
+    assert capsys.readouterr().err.startswith(f"Lỗi: {draft or '.'}: Đây là thư mục, không phải tệp.")
+
+
+@pytest.mark.parametrize("command", ["render", "convert"])
+@pytest.mark.parametrize(
+    "draft", ["/dev/full", "/dev/zero", "vong.txt", "khong/co.txt", "a\x00b.txt", "d" * 999 + ".txt"]
+)
+def test_what_is_no_draft_is_said_and_nothing_is_written(
+    draft: str, command: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("vong.txt").symlink_to("vong.txt")
+    assert main([command, draft, "-o", "ra.docx" if command == "render" else "ra.json"]) == 2
+    said = capsys.readouterr().err
+    assert said.startswith("Lỗi: ")
+    assert "Cách sửa: " in said
+    assert [path.name for path in tmp_path.iterdir()] == ["vong.txt"]
+
+
+@pytest.mark.parametrize("target", ["/dev/full", "/dev/null", "/", "vong.docx"])
+def test_what_can_be_no_output_is_said(
+    target: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("vong.docx").symlink_to("vong.docx")
+    for force in ([], ["--force"]):
+        assert main(["new", "decision", "-o", target, *force]) == 2
+        assert capsys.readouterr().err.startswith(f"Lỗi: {target}: ")
+    assert [path.name for path in tmp_path.iterdir()] == ["vong.docx"]

@@ -1,0 +1,101 @@
+"""One file after the check: its report, the copies to be written, and what is said of it beside the report."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from qdgen import api
+from qdgen.checks.report import Report
+from qdgen.checks.reports.grouping import conclusion
+from qdgen.cli.files import refused
+from qdgen.cli.printing import remark
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from qdgen.checks.fixing import Fixed
+    from qdgen.checks.settings import Settings
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Checked:
+    """Một tệp đã kiểm tra: its report (of the mended copy where one was asked for), copies by the path to write to.
+
+    `notes` are lines for stderr.
+    """
+
+    source: Path
+    report: Report
+    copies: Mapping[Path, bytes] = field(default_factory=dict)
+    notes: tuple[str, ...] = ()
+
+
+def checked(source: Path, settings: Settings, *, annotate: Path | None = None, fix: Path | None = None) -> Checked:
+    """Kiểm tra một tệp: with the copies that were asked for. Raises SourceError, or what rendering a draft raises."""
+    data = _word(source)
+    if fix is None:
+        report = api.check_bytes(data, settings, source=_shown(source))
+        copies = {annotate: api.annotate(data, report)} if annotate else {}
+        return Checked(source=source, report=report, copies=copies)
+    fixed = api.fix(data, settings, source=_shown(source))
+    copies = {annotate: api.annotate(data, fixed.before)} if annotate else {}
+    return Checked(
+        source=source,
+        report=replace(fixed.after, source=_shown(fix)),
+        copies={**copies, fix: fixed.data},
+        notes=tuple(_mended(fixed)),
+    )
+
+
+def refuse_draft(source: Path) -> None:
+    """Bản có ghi chú, bản đã sửa chỉ làm từ tệp Word. Raises OutputError for a draft."""
+    if source.suffix.lower() in api.DRAFTS:
+        message = "Đây là dự thảo; --annotate và --fix chỉ dùng cho tệp Word."
+        raise refused(source, message, "sửa ngay trong dự thảo, hoặc xuất Word (qdgen render) rồi kiểm tra tệp Word.")
+
+
+def together(found: Sequence[Checked], unread: int) -> str:
+    """Kết luận chung của nhiều tệp: how many were clean, had faults, could not be read."""
+    clean = sum(one.report.clean for one in found)
+    numbers = {"không thấy lỗi": clean, "có lỗi": len(found) - clean, "không kiểm tra được": unread}
+    parts = ", ".join(f"{number} tệp {words}" for words, number in numbers.items() if number)
+    return f"Đã xem {len(found) + unread} tệp: {parts}."
+
+
+def in_short(one: Checked) -> str:
+    """Kết luận của một tệp, where its report itself is not on the screen."""
+    return f"{one.report.source}: {conclusion(one.report)}"
+
+
+def _shown(path: Path) -> str:
+    """A file as its report names it: the path as given, so that files of several folders are told apart; of a path
+
+    from the root, what lies below the current folder, or the name alone.
+    """
+    if not path.is_absolute():
+        return path.as_posix()
+    below = path.relative_to(Path.cwd()) if path.is_relative_to(Path.cwd()) else Path(path.name)
+    return below.as_posix()
+
+
+def _word(source: Path) -> bytes:
+    """The Word file, or that of a draft; what was guessed while reading the draft is said."""
+    if source.suffix.lower() not in api.DRAFTS:
+        return api.contents(source)
+    reading = api.read(source)
+    remark(reading.remarks)
+    return api.render(reading.document)
+
+
+def _mended(fixed: Fixed) -> Iterator[str]:
+    """What was mended, rule by rule, and how much is left."""
+    rules = Counter(located.rule for located in fixed.mended)
+    yield f"Đã sửa {len(fixed.mended)} lỗi:" if rules else "Không có lỗi nào sửa tự động được."
+    for rule, number in rules.items():
+        yield f"  {rule.code}  {rule.title}" + (f" ({number} chỗ)" if number > 1 else "")
+    left = len(fixed.after.findings)
+    yield f"Còn {left} lỗi phải sửa bằng tay." if left else "Không còn lỗi nào thấy được."

@@ -138,7 +138,8 @@ def _number(line: Line, kind: Kind, ledger: Ledger) -> _Number:
     symbol = re.sub(r"\s*([-/])\s*", r"\1", symbol).strip(" .;,")
     fault = _number_fault(digits, symbol, kind)
     if fault is not None:
-        ledger.fault(line, *fault)
+        message, advice = fault
+        ledger.fault(line, message, advice)
         return _Number()
     serial = int(digits) if digits else None
     printed = f"Số: {serial_text(serial)}/{symbol}"

@@ -5,13 +5,14 @@ from __future__ import annotations
 import contextlib
 import functools
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
 from lxml import etree
 
 from qdgen.errors import SourceError
-from qdgen.ooxml.effective import Settled
+from qdgen.ooxml.effective import Cascade
+from qdgen.ooxml.looks import Looks
 from qdgen.ooxml.markup import parse
 from qdgen.ooxml.numbering import Numbering
 from qdgen.ooxml.styles import StyleSheet
@@ -45,7 +46,16 @@ class Definitions:
     numbering: Numbering
     styles: StyleSheet
     table_styles: TableStyles
-    settled: Settled
+    _looks: list[Looks] = field(default_factory=list)
+
+    def looks(self) -> Looks:
+        """Bảng định dạng cho một văn bản: the one that documents before it have filled, or a new one."""
+        known = next(iter(self._looks), None)
+        return known or Looks(Cascade(self.styles), self.numbering, self.theme)
+
+    def remember(self, looks: Looks) -> None:
+        """Nhớ bảng định dạng của một văn bản đã đọc xong, or forget it where it has grown large."""
+        self._looks[:] = [looks] if looks.is_small else []
 
 
 def definitions(package: Package, names: Mapping[str, str]) -> Definitions:
@@ -82,5 +92,4 @@ def _made(
         numbering=lists,
         styles=sheet,
         table_styles=TableStyles(sheet, fonts),
-        settled=Settled(),
     )

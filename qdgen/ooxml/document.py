@@ -9,9 +9,7 @@ from qdgen.errors import Fault, SourceError
 from qdgen.location import Location
 from qdgen.ooxml.blocks import read_blocks
 from qdgen.ooxml.definitions import definitions
-from qdgen.ooxml.effective import Cascade
 from qdgen.ooxml.facts import DocumentFacts, HeaderFacts, NoteFacts, Place
-from qdgen.ooxml.looks import Looks
 from qdgen.ooxml.measures import is_on, whole
 from qdgen.ooxml.namespaces import ID, VAL, XML, W
 from qdgen.ooxml.package import open_package
@@ -69,11 +67,12 @@ class _DocumentReader:
             if name is not None and name not in self.related.setdefault(link.kind, []):
                 self.related[link.kind].append(name)
         known = definitions(package, {kind: names[0] for kind, names in self.related.items()})
+        self.known = known
         self.settings = known.settings
         self.lookups = Lookups(
             numbering=known.numbering,
             styles=known.styles,
-            looks=Looks(Cascade(known.styles, known.settled), known.numbering, known.theme),
+            looks=known.looks(),
             table_styles=known.table_styles,
         )
         self.unread: set[str] = set()
@@ -97,6 +96,7 @@ class _DocumentReader:
         story = self._story(self.root, self.links)
         blocks = read_blocks(story, body, rooms)
         notes = tuple(self._notes(story.notes))
+        self.known.remember(self.lookups.looks)
         self.unread |= story.unread
         return DocumentFacts(
             source=self.package.source,

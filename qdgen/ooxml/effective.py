@@ -42,29 +42,19 @@ class Layer:
 NO_LAYER = Layer()
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Settled:
-    """Những gì kiểu đã định sẵn: looks that follow from the styles alone, by style id, layer and character style.
-
-    They are the same in every document that has the same styles, and may be shared by those documents.
-    """
-
-    bases: dict[tuple[str, Layer, str], Stated] = field(default_factory=dict)
-    runs: dict[tuple[str, Layer, str], RunFormat] = field(default_factory=dict)
-    paragraphs: dict[tuple[str, Layer], ParagraphFormat] = field(default_factory=dict)
-
-
 class Cascade:
     """Bộ tính giá trị hiệu lực của một văn bản.
 
     Order, the nearest wins: direct, character style, paragraph style, table style, document defaults. Toggles (bold,
     italic, capitals, hidden ...) of the three styles cancel each other out in pairs; stated at the place they are
-    absolute, and on by default they are on. Equal looks of one document are one object.
+    absolute, and on by default they are on. Equal looks are one object.
     """
 
-    def __init__(self, styles: StyleSheet, settled: Settled | None = None) -> None:
+    def __init__(self, styles: StyleSheet) -> None:
         self.styles = styles
-        self._settled = settled or Settled()
+        self._bases: dict[tuple[str, Layer, str], Stated] = {}
+        self._runs: dict[tuple[str, Layer, str], RunFormat] = {}
+        self._paragraphs: dict[tuple[str, Layer], ParagraphFormat] = {}
         self._shared: dict[RunFormat, RunFormat] = {}
         self._shared_paragraphs: dict[ParagraphFormat, ParagraphFormat] = {}
 
@@ -75,30 +65,30 @@ class Cascade:
         """
         character = self.styles.style("character", stated.get("style") or self.styles.default("character")).id
         key = (style, layer, character)
-        base = self._settled.bases.get(key)
+        base = self._bases.get(key)
         if base is None:
-            base = self._settled.bases.setdefault(key, self._base(style, layer, character))
+            base = self._bases.setdefault(key, self._base(style, layer, character))
         if stated:
             values = {**base, **stated}
             values.pop("style", None)
             look = RunFormat(**values)
         else:
-            plain = self._settled.runs.get(key)
-            look = self._settled.runs.setdefault(key, RunFormat(**base)) if plain is None else plain
+            plain = self._runs.get(key)
+            look = self._runs.setdefault(key, RunFormat(**base)) if plain is None else plain
         return self._shared.setdefault(look, look)
 
     def paragraph(self, style: str, layer: Layer, indents: Stated, stated: Stated) -> ParagraphFormat:
         """Định dạng đoạn có hiệu lực: `indents` are those of the list that the paragraph itself names."""
         key = (style, layer)
         plain = not indents and stated.keys() <= {"style"}
-        look = self._settled.paragraphs.get(key) if plain else None
+        look = self._paragraphs.get(key) if plain else None
         if look is None:
             values = self.styles.default_paragraph
             for over in (layer.paragraph, self.styles.style("paragraph", style).paragraph, indents, stated):
                 values = merged(values, over)
             look = _paragraph_format(values)
             if plain:
-                look = self._settled.paragraphs.setdefault(key, look)
+                look = self._paragraphs.setdefault(key, look)
         return self._shared_paragraphs.setdefault(look, look)
 
     def _base(self, style: str, layer: Layer, character: str) -> Stated:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from qdgen.ooxml.formats import NO_BORDERS, Borders, ParagraphFormat, RunFormat
 from qdgen.ooxml.records import ChangeFacts, CommentFacts, LinkFacts, PropertyFacts
@@ -37,8 +37,7 @@ class Place:
     boxed: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RunFacts:
+class RunFacts(NamedTuple):
     r"""Đoạn chữ cùng định dạng: the longest stretch of text with one look.
 
     A tab is `\t`, a line break `\n`, a page or column break `\f`.
@@ -202,6 +201,8 @@ class TableFacts:
     """Độ rộng cột cố định."""
     floating: bool = False
     """Bảng trôi: text flows round it."""
+    sized: bool = False
+    """Có bề rộng cột do người soạn đặt: fixed, or a cell states its width."""
 
 
 BlockFacts = ParagraphFacts | TableFacts

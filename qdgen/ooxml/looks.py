@@ -20,6 +20,10 @@ if TYPE_CHECKING:
     from qdgen.ooxml.styles import Style
 
 
+MOST_LETTERS = 200_000
+"""Letters of the markup of all looks that are worth remembering for the next document; this project's take 5,000."""
+
+
 class RunLook(NamedTuple):
     """Định dạng của một đoạn chữ và tên kiểu ký tự của nó; equal looks of one document are one object."""
 
@@ -43,12 +47,16 @@ class ParagraphLook(NamedTuple):
 
 
 class RunLooks:
-    """Bảng định dạng chữ trong các đoạn cùng kiểu và cùng lớp bảng: remembers each look by what its markup states."""
+    """Bảng định dạng chữ trong các đoạn cùng kiểu và cùng lớp bảng: remembers each look by what its markup states.
+
+    `letters` is how much markup it has remembered.
+    """
 
     def __init__(self, resolve: Callable[[Stated], RunLook], theme: Mapping[str, str]) -> None:
         self._resolve = resolve
         self._theme = theme
         self._known: dict[Hashable, RunLook] = {}
+        self.letters = 0
 
     def of(self, element: etree._Element | None) -> RunLook:
         """Định dạng của chữ có thuộc tính là một `w:rPr` (None: nothing stated)."""
@@ -56,6 +64,7 @@ class RunLooks:
         found = self._known.get(key)
         if found is None:
             found = self._known[key] = self._resolve(run_properties(element, self._theme))
+            self.letters += _letters(key)
         return found
 
     def symbol(self, element: etree._Element | None, font: str) -> RunLook:
@@ -65,7 +74,7 @@ class RunLooks:
 
 
 class Looks:
-    """Bảng định dạng của một văn bản."""
+    """Bảng định dạng: of one document after another that define the same; it only ever adds what it has worked out."""
 
     def __init__(self, cascade: Cascade, numbering: Numbering, theme: Mapping[str, str]) -> None:
         self._cascade = cascade
@@ -74,6 +83,12 @@ class Looks:
         self._runs: dict[tuple[str, Layer], RunLooks] = {}
         self._shared: dict[RunLook, RunLook] = {}
         self._paragraphs: dict[Hashable, ParagraphLook] = {}
+        self._letters = 0
+
+    @property
+    def is_small(self) -> bool:
+        """Có đáng nhớ cho văn bản sau: a file made to state a million looks is forgotten with all of them."""
+        return self._letters + sum(look.letters for look in self._runs.values()) <= MOST_LETTERS
 
     def runs_in(self, style: str, layer: Layer) -> RunLooks:
         """Bảng định dạng chữ: for paragraphs with the style id `style` in a cell of `layer`."""
@@ -95,6 +110,7 @@ class Looks:
         found = self._paragraphs.get(key)
         if found is None:
             found = self._paragraphs[key] = self._resolved_paragraph(element, layer)
+            self._letters += _letters(key)
         return found
 
     def _resolved_paragraph(self, element: etree._Element | None, layer: Layer) -> ParagraphLook:
@@ -126,6 +142,13 @@ class Looks:
         list_id = style.paragraph.get("list", 0) if direct is None else direct
         inherited = style.paragraph.get("level") if direct is None else None
         return list_id, self._numbering.level(list_id, stated.get("level", inherited), style.id)
+
+
+def _letters(key: Hashable) -> int:
+    """How long a key is: its strings, and a little for each thing in it."""
+    if isinstance(key, tuple):
+        return sum(map(_letters, key), len(key))
+    return len(key) if isinstance(key, str) else 1
 
 
 def _signature(element: etree._Element) -> tuple[object, ...]:

@@ -43,10 +43,17 @@ class Budget:
             )
 
 
-def parse(data: bytes, part: str, source: str = "", most: int = MAX_MARKS) -> etree._Element:
+def parse(
+    data: bytes,
+    part: str,
+    source: str = "",
+    most: int = MAX_MARKS,
+    parser: etree.XMLParser[etree._Element] | None = None,
+) -> etree._Element:
     """Đọc một thành phần XML: the bytes of the part named `part` to its root element.
 
-    The Strict form of the format is given the names of the Transitional one. Raises SourceError, naming `source` and
+    The Strict form of the format is given the names of the Transitional one. `parser` is a `safe_parser` to be used for
+    all parts of one file. Raises SourceError, naming `source` and
     the part, for markup that is broken, declares a document type or entities, is nested too deep or holds more than
     `most` tags and attributes.
     """
@@ -64,7 +71,7 @@ def parse(data: bytes, part: str, source: str = "", most: int = MAX_MARKS) -> et
         for strict, transitional in STRICT.items():
             data = data.replace(strict, transitional)
     try:
-        root = etree.fromstring(data, _parser())
+        root = etree.fromstring(data, parser or safe_parser())
     except (etree.XMLSyntaxError, ValueError, LookupError) as error:
         raise _broken(part, source, error) from None
     if root.getroottree().docinfo.internalDTD is not None:
@@ -78,8 +85,8 @@ def _marks(data: bytes) -> int:
     return size // _LEAST_BYTES_A_MARK if size <= _SMALL else data.count(b"<") + data.count(b"=")
 
 
-def _parser() -> etree.XMLParser[etree._Element]:
-    """One a parse: a parser remembers the errors of the parse before."""
+def safe_parser() -> etree.XMLParser[etree._Element]:
+    """Bộ đọc XML an toàn: one a file, as it remembers the errors of the parse before; never shared between threads."""
     return etree.XMLParser(
         resolve_entities=False,
         no_network=True,

@@ -9,17 +9,16 @@ import zipfile
 import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 from urllib.parse import unquote
+
+from lxml import etree
 
 from qdgen.errors import Fault, SourceError
 from qdgen.location import Location
-from qdgen.ooxml.markup import MAX_BYTES, Budget, parse
+from qdgen.ooxml.markup import MAX_BYTES, Budget, parse, safe_parser
 from qdgen.ooxml.namespaces import CONTENT_TYPES, RELATIONSHIPS
 from qdgen.ooxml.recognition import foreign_package, impostor
-
-if TYPE_CHECKING:
-    from lxml import etree
 
 MAX_ENTRIES = 4_096
 MAX_PART_BYTES = 64 * 1024 * 1024
@@ -99,6 +98,7 @@ class Package:
     _links: dict[str, dict[str, Relationship]] = field(default_factory=dict)
     _folded: dict[str, str] = field(default_factory=dict)
     _budget: Budget = field(default_factory=Budget)
+    _parser: etree.XMLParser[etree._Element] = field(default_factory=safe_parser)
 
     def find(self, name: str) -> str | None:
         """Tìm thành phần: a name in any case to the name in the file, or None when there is no such part."""
@@ -130,7 +130,7 @@ class Package:
             raise _refused(f"Thành phần {name} quá lớn ({packed.size >> 20} MB), không đọc.", self.source, _BOMB)
         data = packed.inflated(self.source)
         self._budget.spend(data, self.source)
-        return parse(data, name, self.source)
+        return parse(data, name, self.source, parser=self._parser)
 
     def content_type(self, name: str) -> str | None:
         """Kiểu nội dung: the content type declared for the part `name`, or None when none is."""

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
+
 import pytest
 
 from qdgen.errors import SourceError
 from qdgen.ooxml.definitions import definitions
+from qdgen.ooxml.document import read_document
 from qdgen.ooxml.package import open_package
+from qdgen.ooxml.reading import paragraphs
 from qdgen.standards.standard import Pt
 from tests.ooxml.making import docx, p, parts_of, read, style, zipped
 
@@ -38,6 +42,35 @@ def test_direct_looks_of_one_file_are_not_seen_in_another() -> None:
     (bold,) = read(p("x", rpr="<w:b/>"), styles=styles)
     (plain,) = read(p("x"), styles=styles)
     assert (bold.runs[0].format.bold, plain.runs[0].format.bold) == (True, False)
+
+
+def test_looks_worked_out_for_one_file_serve_the_next() -> None:
+    data = sized(30)
+    read_document(data)
+    known = definitions(open_package(data), NAMES)
+    assert known.looks() is known.looks()
+
+
+def test_a_file_with_more_looks_than_any_honest_one_is_forgotten() -> None:
+    data = sized(32)
+    read_document(data)
+    remembered = definitions(open_package(data), NAMES).looks()
+    styles = style("A", '<w:rPr><w:sz w:val="32"/></w:rPr>', default="1")
+    many = "".join(p("x", rpr=f'<w:rFonts w:ascii="{"F" * 400}{number}"/>') for number in range(600))
+    facts = read_document(docx(many, styles=styles))
+    assert len({run.format.font for paragraph in paragraphs(facts.blocks) for run in paragraph.runs}) == 600
+    assert definitions(open_package(data), NAMES).looks() is not remembered
+
+
+def test_threads_that_share_looks_read_what_one_alone_reads() -> None:
+    styles = style("A", '<w:rPr><w:sz w:val="34"/></w:rPr>', default="1")
+    files = [
+        docx("".join(p(f"{at}", rpr=f'<w:sz w:val="{20 + (at * step) % 37}"/>') for at in range(60)), styles=styles)
+        for step in range(1, 25)
+    ]
+    with ThreadPoolExecutor(8) as pool:
+        together = list(pool.map(read_document, files))
+    assert together == [read_document(data) for data in files]
 
 
 def test_large_definitions_are_read_anew() -> None:

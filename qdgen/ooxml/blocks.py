@@ -81,6 +81,7 @@ def _paragraph(story: Story, element: etree._Element, room: Room) -> ParagraphFa
         fields=tuple(inlines.fields),
         rules=(*drawn.rules, *made_rules(inlines.runs, look.format, text, room.width)),
         boxes=tuple([_box(story, box, room) for box in drawn.boxes]),
+        restated=(*inlines.restated, *drawn.restated),
         ends_section=look.ends_section,
     )
 
@@ -130,6 +131,7 @@ def _table(story: Story, element: etree._Element, room: Room, index: int) -> Tab
                     cant_split=row.cant_split,
                     height=row.height,
                     height_rule=row.height_rule,
+                    hidden=row.hidden,
                 )
                 for number, row in enumerate(shape.rows)
             ]
@@ -143,6 +145,7 @@ def _table(story: Story, element: etree._Element, room: Room, index: int) -> Tab
         align=shape.align,
         fixed=shape.fixed,
         floating=shape.floating,
+        sized=shape.sized,
     )
 
 

@@ -7,6 +7,7 @@ from typing import Literal, NamedTuple
 
 from qdgen.ooxml.formats import NO_BORDERS, Borders, ParagraphFormat, RunFormat
 from qdgen.ooxml.records import ChangeFacts, CommentFacts, LinkFacts, PropertyFacts
+from qdgen.ooxml.restated import Restated
 from qdgen.standards.standard import Mm, Pt
 
 Story = Literal["body", "header", "footer", "footnote", "endnote"]
@@ -146,6 +147,7 @@ class ParagraphFacts:
     fields: tuple[FieldFacts, ...] = ()
     rules: tuple[RuleFacts, ...] = ()
     boxes: tuple[TextBoxFacts, ...] = ()
+    restated: tuple[Restated, ...] = ()
     ends_section: bool = False
     """Đoạn cuối của một section: the section break stands in it."""
 
@@ -178,6 +180,8 @@ class RowFacts:
     """Hàng: `header` rows are repeated on each page, `cant_split` rows stay on one page; height in points."""
 
     cells: tuple[CellFacts, ...]
+    hidden: bool = False
+    """Đánh dấu ẩn: Word hides the row only where all its words are hidden too."""
     header: bool = False
     cant_split: bool = False
     height: Pt | None = None

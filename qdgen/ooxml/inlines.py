@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from qdgen.ooxml.equations import read_equation
 from qdgen.ooxml.facts import FieldFacts, RunFacts
+from qdgen.ooxml.field_results import shown_for
 from qdgen.ooxml.measures import is_on, whole
 from qdgen.ooxml.namespaces import ID, MATH, MC, VAL, XML, O, R, W
+from qdgen.ooxml.restated import Restated, read_reading
 from qdgen.ooxml.story import OpenField
 from qdgen.ooxml.unwrapping import chosen
 
@@ -32,11 +35,15 @@ class Wrapping(NamedTuple):
 
 
 class Inlines(NamedTuple):
-    """Nội dung một đoạn: its runs and fields, and the elements of its drawings (`shapes`) for others to read."""
+    """Nội dung một đoạn: its runs and fields, and the elements of its drawings (`shapes`) for others to read.
+
+    `restated` tells which parts of the text were something else than text.
+    """
 
     runs: tuple[RunFacts, ...] = ()
     fields: Sequence[FieldFacts] = ()
     shapes: Sequence[etree._Element] = ()
+    restated: Sequence[Restated] = ()
 
 
 def read_inlines(story: Story, children: Iterable[etree._Element], looks: RunLooks) -> Inlines:
@@ -57,7 +64,7 @@ def read_inlines(story: Story, children: Iterable[etree._Element], looks: RunLoo
         )
         for look, name, wrapping, texts in reader.pieces
     ]
-    return Inlines(tuple(runs), reader.fields, reader.shapes)
+    return Inlines(tuple(runs), reader.fields, reader.shapes, reader.restated)
 
 
 class _InlineReader:
@@ -66,7 +73,7 @@ class _InlineReader:
     A piece is the look, field and wrapping that its texts have in common, and those texts.
     """
 
-    __slots__ = ("fields", "looks", "pieces", "shapes", "story")
+    __slots__ = ("fields", "looks", "pieces", "restated", "shapes", "story")
 
     def __init__(self, story: Story, looks: RunLooks) -> None:
         self.story = story
@@ -74,6 +81,7 @@ class _InlineReader:
         self.pieces: list[tuple[RunLook, str, Wrapping, list[str]]] = []
         self.fields: list[FieldFacts] = []
         self.shapes: list[etree._Element] = []
+        self.restated: list[Restated] = []
 
     def children(self, parent: Iterable[etree._Element], wrapping: Wrapping) -> None:
         for child in parent:
@@ -152,6 +160,9 @@ class _InlineReader:
         base = element.find(W + "rubyBase")
         if base is not None:
             self.children(base, wrapping)
+        if (reading := read_reading(element)) is not None and not self.story.hidden:
+            self.restated.append(reading)
+            self._add(element, self.looks.of(None), wrapping, reading.after.removeprefix(reading.before))
 
     def comment_mark(self, element: etree._Element, _properties: etree._Element | None, wrapping: Wrapping) -> None:
         self.comment(element, wrapping)
@@ -160,14 +171,24 @@ class _InlineReader:
         kind = str(element.tag).removeprefix(W).removesuffix("Reference")
         self.story.notes.setdefault((kind, whole(element.get(ID)) or 0), self.story.paragraphs - 1)
 
-    def field_mark(self, element: etree._Element, _properties: etree._Element | None, _wrapping: Wrapping) -> None:
+    def field_mark(self, element: etree._Element, properties: etree._Element | None, wrapping: Wrapping) -> None:
         kind, fields = element.get(W + "fldCharType"), self.story.open_fields
         if kind == "begin":
-            self.story.open(OpenField())
+            self.story.open(OpenField(data=element.find(W + "ffData")))
         elif fields and kind == "separate":
             fields[-1].separated = fields[-1].visible = True
         elif fields and kind == "end":
-            self.fields.append(fields.pop().closed())
+            self._close(fields.pop(), element, self.looks.of(properties), wrapping)
+
+    def _close(self, opened: OpenField, element: etree._Element, look: RunLook, wrapping: Wrapping) -> None:
+        """A field that ends; where it has no result, what it shows all the same."""
+        closed = opened.closed()
+        self.fields.append(closed)
+        shown = None if self.story.hidden else shown_for(closed, opened.data, self.story.counts)
+        if shown is not None:
+            self.restated.append(shown)
+            if shown.after:
+                self._add(element, look, wrapping, shown.after, closed.name)
 
     def symbol(self, element: etree._Element, properties: etree._Element | None, wrapping: Wrapping) -> None:
         code, font = element.get(W + "char", ""), element.get(W + "font", "")
@@ -197,7 +218,7 @@ class _InlineReader:
         if any(other is opened for other in self.story.open_fields):
             while self.story.open_fields.pop() is not opened:
                 continue
-        self.fields.append(opened.closed())
+        self._close(opened, element, self.looks.of(None), wrapping)
 
     def content_control(self, element: etree._Element, wrapping: Wrapping) -> None:
         content = element.find(W + "sdtContent")
@@ -212,11 +233,19 @@ class _InlineReader:
             self.children(branch, wrapping)
 
     def mathematics(self, element: etree._Element, wrapping: Wrapping) -> None:
-        for run in element.iter(MATH + "r"):
-            text = "".join(node.text or "" for node in run.iterchildren(MATH + "t"))
-            if text:
-                look = self.looks.of(run.find(_RUN_PROPERTIES))
-                self._add(run, look, wrapping, text, "MATH")
+        equation = read_equation(element)
+        if not equation.line or self.story.hidden:
+            return
+        first = next(element.iter(MATH + "r"), None)
+        self._add(
+            element,
+            self.looks.of(None if first is None else first.find(_RUN_PROPERTIES)),
+            wrapping,
+            equation.line,
+            "MATH",
+        )
+        if equation.restated:
+            self.restated.append(Restated("equation", equation.letters, equation.line))
 
     def comment(self, element: etree._Element, _wrapping: Wrapping) -> None:
         self.story.comments.setdefault(element.get(ID, ""), self.story.paragraphs - 1)

@@ -13,6 +13,7 @@ from qdgen.ooxml.mends import (
     RemoveParagraph,
     RemoveRules,
     ReplaceText,
+    SetColumns,
     SetMargins,
     SetNumberStart,
     SetPageNumber,
@@ -28,6 +29,7 @@ from qdgen.ooxml.page_numbers import set_page_number
 from qdgen.ooxml.rule_mending import draw_rule, next_shape_number, remove_rules
 from qdgen.ooxml.section_mending import mend_section, section_element
 from qdgen.ooxml.spans import Span
+from qdgen.ooxml.table_mending import set_columns
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -37,9 +39,9 @@ if TYPE_CHECKING:
     from qdgen.ooxml.facts import ParagraphFacts
     from qdgen.ooxml.mends import Mend
 
-ParagraphMend = SetParagraph | SetRuns | ReplaceText | RemoveParagraph | DrawRule | RemoveRules
+ParagraphMend = SetParagraph | SetRuns | ReplaceText | RemoveParagraph | DrawRule | RemoveRules | SetColumns
 # Looks before words, so that both find the characters they were meant for; then what takes elements away.
-_TURNS = (SetParagraph, SetRuns, ReplaceText, RemoveRules, DrawRule, RemoveParagraph)
+_TURNS = (SetColumns, SetParagraph, SetRuns, ReplaceText, RemoveRules, DrawRule, RemoveParagraph)
 _RUN, _PARAGRAPH, _PROPERTIES = W + "r", W + "p", W + "pPr"
 _CODES = (W + "fldChar", W + "instrText")
 _MARKS = frozenset(
@@ -97,6 +99,8 @@ def _mend(span: Span, facts: ParagraphFacts, mend: ParagraphMend, number: int) -
             _mend_runs(span, facts, mend)
         case ReplaceText():
             span.replace(mend.start, mend.end, mend.text)
+        case SetColumns():
+            set_columns(span.paragraph, mend)
         case RemoveRules():
             remove_rules(span, facts)
         case DrawRule():

@@ -136,6 +136,15 @@ class RemoveRules:
     index: int
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SetColumns:
+    """Đặt độ rộng các cột: of the outermost table that a paragraph stands in; in mm, one for each of its grid."""
+
+    part: str
+    index: int
+    widths: tuple[Mm, ...]
+
+
 Mend: TypeAlias = (
     SetMargins
     | SetPaper
@@ -148,4 +157,5 @@ Mend: TypeAlias = (
     | RemoveParagraph
     | DrawRule
     | RemoveRules
+    | SetColumns
 )

@@ -26,7 +26,6 @@ MODEL = f"{{{NAMESPACE}}}model"
 LARGEST = 8_000_000  # bytes of the part
 _MOST_PARTS = 64
 _PAGE_FIELDS = frozenset({"PAGE", "NUMPAGES", "SECTIONPAGES"})
-_ORDINARY = str.maketrans({"\u00a0": " ", "\u2007": " ", "\u202f": " "})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,7 +85,7 @@ def _understood(root: etree._Element) -> ModelPart:
 def text_hash(facts: DocumentFacts) -> str:
     """Dấu vân tay của phần chữ: SHA-256 (hex) of what a reader sees in the body, its notes and its margins.
 
-    Which words are bold or hidden and how cells are joined count too, as they tell what a paragraph is; spaces beyond
+    Which words are bold, italic, raised, lowered or hidden and how cells are joined count too; spaces beyond
     one, empty paragraphs outside tables and page numbers do not. So saving a file unchanged leaves it as it is.
     """
     margins = (*facts.headers, *facts.footers)
@@ -115,17 +114,18 @@ def _shape(row: RowFacts) -> str:
 
 
 def _line(paragraph: ParagraphFacts) -> str:
-    """The words of a paragraph, with a sign wherever the weight of what can be seen changes."""
+    """The words of a paragraph, with a sign wherever the look of what can be seen changes."""
     number = paragraph.numbering
     said = [f"{number.text} "] if number else []
     weight = ""
     for run in paragraph.runs:
         look = run.format
-        now = f"\x02{'b' if look.bold else ''}{'v' if look.vanish else ''}{'c' if look.caps else ''}\x03"
+        marks = (("b", look.bold), ("i", look.italic), ("v", look.vanish), ("c", look.caps))
+        now = f"\x02{''.join(mark for mark, is_so in marks if is_so)}{look.vertical_align[:3]}\x03"
         if run.field in _PAGE_FIELDS:
             continue
         if now != weight and not run.text.isspace():
             said.append(now)
             weight = now
         said.append(run.text)
-    return " ".join("".join(said).translate(_ORDINARY).split()) if any(map(str.strip, said)) else ""
+    return " ".join("".join(said).split()) if any(map(str.strip, said)) else ""

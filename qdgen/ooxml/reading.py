@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from qdgen.ooxml.facts import ParagraphFacts
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from qdgen.ooxml.facts import BlockFacts, DocumentFacts, TableFacts
 
@@ -61,3 +62,28 @@ def margin_text(facts: DocumentFacts) -> str:
     """Chữ của các đầu trang rồi các chân trang: each part once."""
     parts = {header.part: text_of(header.blocks) for header in (*facts.headers, *facts.footers)}
     return "\n".join(parts.values())
+
+
+def with_paragraphs(
+    blocks: tuple[BlockFacts, ...], change: Callable[[ParagraphFacts], ParagraphFacts]
+) -> tuple[BlockFacts, ...]:
+    """Các đoạn và bảng với từng đoạn đã đổi: `change` is given every paragraph, those in cells and boxes too."""
+    return tuple([_changed(block, change) for block in blocks])
+
+
+def _changed(block: BlockFacts, change: Callable[[ParagraphFacts], ParagraphFacts]) -> BlockFacts:
+    if isinstance(block, ParagraphFacts):
+        found = change(block)
+        if not found.boxes:
+            return found
+        boxes = tuple([replace(box, blocks=with_paragraphs(box.blocks, change)) for box in found.boxes])
+        return replace(found, boxes=boxes)
+    rows = tuple(
+        [
+            replace(
+                row, cells=tuple([replace(cell, blocks=with_paragraphs(cell.blocks, change)) for cell in row.cells])
+            )
+            for row in block.rows
+        ]
+    )
+    return replace(block, rows=rows)

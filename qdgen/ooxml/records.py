@@ -119,7 +119,7 @@ def changes(root: etree._Element) -> Iterator[ChangeFacts]:
                 kind=_CHANGES[tag],
                 author=element.get(W + "author", ""),
                 date=element.get(W + "date", ""),
-                text=texts.of(element),
+                text=texts.of(element) if len(element) else texts.of_flagged(element),
             )
 
 
@@ -170,5 +170,37 @@ class _Texts:
             found.append(text)
         return "".join(found)
 
+    def of_flagged(self, flag: etree._Element) -> str:
+        """The words of the row or the cell that an empty mark in its properties says is new or gone."""
+        properties = flag.getparent()
+        holder = properties.getparent() if properties is not None and properties.tag in _FLAGGED else None
+        if holder is None or self.left < 0:
+            return ""
+        found: list[str] = []
+        for text in _own_texts(holder):
+            self.left -= len(text) + 1
+            if self.left < 0:
+                break
+            found.append(text)
+        return " ".join("".join(found).split())
 
+
+def _own_texts(holder: etree._Element) -> Iterator[str]:
+    """The texts of a row or a cell, a space behind each paragraph; not those of other changes in it."""
+    levels = [(holder, iter(holder))]
+    while levels:
+        outer, inside = levels[-1]
+        child = next(inside, None)
+        if child is None:
+            levels.pop()
+            if outer.tag == _PARAGRAPH:
+                yield " "
+        elif child.tag in _TEXTS:
+            yield child.text or ""
+        elif child.tag not in _CHANGES and len(child):
+            levels.append((child, iter(child)))
+
+
+_PARAGRAPH = W + "p"
 _FALLBACK = MC + "Fallback"
+_FLAGGED = {W + "trPr": W + "tr", W + "tcPr": W + "tc"}

@@ -15,7 +15,9 @@ Settling: TypeAlias = Literal["accept", "reject"]
 _ADDED = frozenset({W + "ins", W + "moveTo"})
 _REMOVED = frozenset({W + "del", W + "moveFrom"})
 _PARAGRAPH, _PROPERTIES, _RUN_PROPERTIES, _SECTION = W + "p", W + "pPr", W + "rPr", W + "sectPr"
-_ROW, _ROW_PROPERTIES = W + "tr", W + "trPr"
+_TABLE, _ROW, _ROW_PROPERTIES = W + "tbl", W + "tr", W + "trPr"
+_CELL = W + "tc"
+_CELL_GONE = {"accept": W + "cellDel", "reject": W + "cellIns"}
 _DELETED_TEXT = {W + "delText": W + "t", W + "delInstrText": W + "instrText"}
 _FORMERLY = {W + "pPrChange": _PROPERTIES, W + "rPrChange": _RUN_PROPERTIES}
 _KEPT = frozenset({_RUN_PROPERTIES, _SECTION})
@@ -26,14 +28,14 @@ def settle(root: etree._Element, settling: Settling) -> None:
     """Xử lý mọi thay đổi đang theo dõi của một thành phần: changes `root` itself.
 
     Accepted, what was inserted stays and what was deleted goes; refused, the other way round, and the former looks of
-    paragraphs and text come back. A paragraph whose mark goes is joined with the next one; a row that goes is gone.
+    paragraphs and text come back. A paragraph whose mark goes is joined with the next one; a row or a cell that goes is
+    gone, and with the last of them the row and the table that held it.
     """
     gone, back = (_REMOVED, _ADDED) if settling == "accept" else (_ADDED, _REMOVED)
     if settling == "reject":
         _restore_looks(root)
-    for row in [*root.iter(_ROW)]:
-        if any(child.tag in gone for child in _children(row, _ROW_PROPERTIES)):
-            _remove(row)
+    _remove_rows(root, gone)
+    _remove_cells(root, _CELL_GONE[settling])
     marked = [paragraph for paragraph in root.iter(_PARAGRAPH) if _has_mark(paragraph, gone)]
     for element in [*root.iter(*gone)]:
         if _holds_content(element):
@@ -70,6 +72,26 @@ def _remove(element: etree._Element) -> None:
     parent = element.getparent()
     if parent is not None:
         parent.remove(element)
+
+
+def _remove_rows(root: etree._Element, gone: frozenset[str]) -> None:
+    for row in [*root.iter(_ROW)]:
+        if any(child.tag in gone for child in _children(row, _ROW_PROPERTIES)):
+            _remove(row)
+
+
+def _remove_cells(root: etree._Element, gone: str) -> None:
+    """Remove cells, then rows and tables of which nothing is left."""
+    for flag in [*root.iter(gone)]:
+        properties = flag.getparent()
+        cell = None if properties is None else properties.getparent()
+        if cell is None or cell.tag != _CELL:
+            continue
+        row, table, *_ = [*cell.iterancestors(_ROW, _TABLE), None, None]
+        _remove(cell)
+        for holder in (row, table):
+            if holder is not None and next(holder.iter(_CELL), None) is None:
+                _remove(holder)
 
 
 def _unwrap(element: etree._Element) -> None:

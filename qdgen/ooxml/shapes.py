@@ -11,6 +11,7 @@ from lxml import etree
 from qdgen.ooxml.facts import RuleFacts
 from qdgen.ooxml.measures import emu_mm, emu_pt
 from qdgen.ooxml.namespaces import PIC, WP, WPG, WPS, A, W
+from qdgen.ooxml.restated import Restated
 from qdgen.standards.standard import Mm
 
 if TYPE_CHECKING:
@@ -45,10 +46,11 @@ class BoxSource:
 
 @dataclass(slots=True)
 class Drawn:
-    """Những gì được vẽ trong một đoạn: rules, boxes, and what could not be evaluated, in Vietnamese."""
+    """Những gì được vẽ trong một đoạn: rules, boxes, words in WordArt, what could not be evaluated, in Vietnamese."""
 
     rules: list[RuleFacts] = field(default_factory=list)
     boxes: list[BoxSource] = field(default_factory=list)
+    restated: list[Restated] = field(default_factory=list)
     unread: set[str] = field(default_factory=set)
 
 

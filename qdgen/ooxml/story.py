@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Protocol
 
+from lxml import etree
+
 from qdgen.ooxml.effective import NO_LAYER, Layer
 from qdgen.ooxml.facts import FieldFacts, Place
 from qdgen.ooxml.looks import Looks
@@ -15,8 +17,6 @@ from qdgen.standards.standard import Mm
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-
-    from lxml import etree
 
     from qdgen.ooxml.facts import CellPlace
     from qdgen.ooxml.formats import RunFormat
@@ -65,6 +65,8 @@ class OpenField:
     instruction: list[str] = field(default_factory=list)
     result: list[str] = field(default_factory=list)
     separated: bool = False
+    data: etree._Element | None = None
+    """What a form field offers: its `w:ffData`."""
     visible: bool = False
     """Whether text met now is shown: the result has begun, or the field went over the end of its paragraph."""
 
@@ -120,6 +122,7 @@ class Story:
         self.unread: set[str] = set()
         self.paragraphs = 0
         self.results = 0
+        self.counts: dict[str, int] = {}
 
     def next_index(self) -> int:
         """Số thứ tự của đoạn sắp đọc, from 0."""

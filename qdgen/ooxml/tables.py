@@ -52,6 +52,7 @@ class RowShape(NamedTuple):
     cant_split: bool
     height: Pt | None
     height_rule: Literal["auto", "at_least", "exact"]
+    hidden: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,6 +69,7 @@ class TableShape:
     align: str
     fixed: bool
     floating: bool
+    sized: bool
 
 
 def read_table(element: etree._Element, styles: StyleSheet, table_styles: TableStyles) -> TableShape:
@@ -80,8 +82,10 @@ def read_table(element: etree._Element, styles: StyleSheet, table_styles: TableS
     reader.margins = Mm(margins["left"].mm + margins["right"].mm)
     align = _value(stated, "jc") or "left"
     layout = stated.get("tblLayout")
+    rows = tuple(reader.rows())
+    fixed = layout is not None and layout.get(W + "type") == "fixed"
     return TableShape(
-        rows=tuple(reader.rows()),
+        rows=rows,
         grid=grid,
         style_id=style,
         style_name=styles.style("table", style).name,
@@ -89,8 +93,9 @@ def read_table(element: etree._Element, styles: StyleSheet, table_styles: TableS
         width_share=_share(stated.get("tblW")),
         indent=_width(stated.get("tblInd")) or Mm(0),
         align=SIDES.get(align, align),
-        fixed=layout is not None and layout.get(W + "type") == "fixed",
+        fixed=fixed,
         floating="tblpPr" in stated,
+        sized=fixed or reader.sized,
     )
 
 
@@ -107,6 +112,7 @@ class _TableReader:
         self.style = style
         self.grid = grid
         self.margins = Mm(0)
+        self.sized = False
         self.look = table_look(stated.get("tblLook"))
         self.borders = borders(stated.get("tblBorders"))
         self.table_styles = table_styles
@@ -123,6 +129,7 @@ class _TableReader:
                 cant_split=_flag(stated, "cantSplit"),
                 height=None if height is None else twips(height.get(VAL)),
                 height_rule=_HEIGHT_RULES.get(rule, "auto"),
+                hidden=_flag(stated, "hidden"),
             )
 
     def _cells(self, row: etree._Element, index: int, column: int) -> Iterator[CellShape]:
@@ -146,6 +153,7 @@ class _TableReader:
     ) -> CellShape:
         styled = self.table_styles.cell(self.style, self.look, position)
         width = _width(stated.get("tcW"))
+        self.sized = self.sized or bool(width)
         across = self.grid[position.column : position.column + span]
         width = Mm(sum(across)) if width is None and across else width
         fill = stated.get("shd")

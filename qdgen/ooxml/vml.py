@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from qdgen.ooxml.facts import RuleFacts
 from qdgen.ooxml.measures import css_length, number
 from qdgen.ooxml.namespaces import O, V, W
+from qdgen.ooxml.restated import Restated
 from qdgen.ooxml.shapes import BoxSource, is_rule
 from qdgen.standards.standard import Mm, Pt
 
@@ -41,12 +42,15 @@ def _shape(shape: etree._Element, drawn: Drawn, room_width: Mm | None, scale: fl
     if style.get("visibility") == "hidden":
         return
     content = shape.find(f"{V}textbox/{W}txbxContent")
+    art = shape.find(V + "textpath")
     width, height = _size(shape, style, scale)
     stroked = shape.get("stroked", "t") not in _NO
     straight = shape.tag == V + "line" or shape.get("type", "").endswith(_LINE_TYPES)
     if content is not None:
         inner = None if width is None else Mm(width - 2 * _INSET)
         drawn.boxes.append(BoxSource(content=content, width=width, height=height, text_width=inner, framed=stroked))
+    elif art is not None and art.get("string", "").strip():
+        drawn.restated.append(Restated("word art", art.get("string", "").strip(), ""))
     elif shape.get(O + "hr") in {"t", "true"}:
         drawn.rules.append(_rule(shape, style, width or room_width))
     elif shape.find(V + "imagedata") is not None:

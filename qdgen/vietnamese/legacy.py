@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, TypeAlias
@@ -24,7 +25,7 @@ _IMPOSSIBLE = 0.25
 _CHUNK = re.compile("[A-Za-z\u00a1-\u00ff]+")
 """A word with the signs that stand for letters: § and · among them."""
 
-_UNICODE_ALONE = re.compile(r"[\u0300-\u036f]|(?![\u0000-\u00ff])[^\W\d_]")
+_UNICODE_ALONE = re.compile(r"[\u0300-\u036f]|(?![\u0000-\u00ff\u03bc])[^\W\d_]")
 """A letter or mark that no text of these encodings has, whatever its bytes were taken for."""
 
 _SIGN = "[\u00a1-\u00ac\u00ae\u00af\u00b1-\u00b9\u00bb-\u00bf\u00d7\u00f7]"
@@ -35,7 +36,7 @@ _STRANGE_IN_TCVN3 = re.compile(
     "|[A-Z][\u00df-\u00f6\u00f8-\u00fe][A-Z]"
     f"|{_LETTER}{_SIGN}{_LETTER}"
     f"|[\u00a1-\u00a9\u00ac\u00ae\u00b1-\u00b4\u00b6\u00b8\u00b9\u00bc-\u00be]{_LETTER}"
-    f"|{_LETTER}[\u00a8\u00b5-\u00b8]$"
+    f"|{_LETTER}[\u00a8\u00b5-\u00b8](?![A-Za-z\u00a1-\u00ff])"
 )
 """A capital inside a small word, a small letter inside capitals, a sign in the place of a letter."""
 
@@ -44,8 +45,20 @@ _STRANGE_IN_VNI = re.compile(
 )
 """A vowel and a mark that stand together in no French, Portuguese or Unicode Vietnamese syllable."""
 
-_MU = str.maketrans("\u03bc", "\u00b5")
+_BULLET = "\u00b7"
+"""By itself it is the bullet that Word copies, and not ã, which is no word."""
+
+_LETTERS = re.compile(_LETTER)
+_STOPPED = re.compile("(?:ch|[cpt])$", re.IGNORECASE)
+_TONES = frozenset("\u0300\u0301\u0303\u0309\u0323")
+_MAY_BE_TCVN3 = re.compile("[\u00a1-\u00de\u00f7]|(?<=[A-Z])[\u00df-\u00fe]")
+_MAY_BE_VNI = re.compile("(?<=[aeyouöôAEYOUÖÔ])[øùõûïØÙÕÛÏâáàåãäúüéèÂÁÀÅÃÄÚÜÉÈ]")
+"""What is found fast, and stands in every word that is strange in the encoding."""
+
+_MU, _MICRO = "\u03bc", "\u00b5"
 _VNI_CODE = re.compile("|".join(sorted(VNI, key=len, reverse=True)))
+_WITHOUT_TCVN3 = dict.fromkeys(map(ord, TCVN3))
+_OTHER_LETTER = re.compile("[\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u00ff]")
 _TCVN3_TABLE = str.maketrans(dict(TCVN3))
 
 
@@ -55,13 +68,43 @@ def legacy_encoding(text: str) -> Literal["", "tcvn3", "vni"]:
     A text of this kind has nearly only words that make Vietnamese syllables when converted, and some that are written
     in no language as they stand (`ViÖt`, `®Þnh`, `hoäi`). A single letter of Unicode Vietnamese speaks against it.
     """
-    text = text.translate(_MU)
+    text = text.replace(_MU, _MICRO)
     if text.isascii() or _UNICODE_ALONE.search(text):
         return ""
     words = Counter(word for word in _CHUNK.findall(text) if not word.isascii())
     found = [(_evidence(words, encoding), encoding) for encoding in _ENCODINGS]
     best, encoding = max(found, key=lambda one: (one[0].strange, one[0].good))
     return encoding if best.enough else ""
+
+
+def is_unicode(text: str) -> bool:
+    """Có chữ Unicode: whether a letter or mark stands in the text that no text of an old encoding has."""
+    return _UNICODE_ALONE.search(text) is not None
+
+
+def has_strange_word(text: str) -> bool:
+    """Có từ không ngôn ngữ nào viết như vậy: without one nothing in the text can be told to be of an old encoding."""
+    if _MAY_BE_TCVN3.search(text) and _STRANGE_IN_TCVN3.search(text):
+        return True
+    return _MAY_BE_VNI.search(text) is not None and _STRANGE_IN_VNI.search(text) is not None
+
+
+def marked_words(text: str) -> list[str]:
+    """Các từ có chữ ngoài bảng ASCII: those by which an old encoding is told, soft hyphens among their letters."""
+    return [word for word in _CHUNK.findall(text.replace(_MU, _MICRO)) if not word.isascii()]
+
+
+def preference(text: str, encoding: Encoding) -> int:
+    """Hơn bao nhiêu từ: how many more words are Vietnamese once the text is converted than as it stands.
+
+    Where it is known that others near it are of the encoding, more than 0 is enough. Below 0 it surely is not: a word
+    with a letter that no text of the encoding has (`Hà`) counts against it.
+    """
+    words = [word for word in marked_words(text) if _LETTERS.search(word)]
+    if is_unicode(text) or not words:
+        return 0
+    read = sum(is_syllable(plain) or _is_abbreviation(plain) for plain in (converted(word, encoding) for word in words))
+    return read - sum(_is_a_word(word) + _has_other_letters(word, encoding) for word in words)
 
 
 def converted(text: str, encoding: Encoding, *, capitals: bool = False) -> str:
@@ -73,7 +116,7 @@ def converted(text: str, encoding: Encoding, *, capitals: bool = False) -> str:
     if encoding == "vni":
         text = _VNI_CODE.sub(lambda code: VNI[code[0]], text)
     else:
-        text = "\n".join(_capitals_settled(line) for line in text.translate(_MU).split("\n"))
+        text = "\n".join(_capitals_settled(line) for line in text.replace(_MU, _MICRO).split("\n"))
     return text.upper() if capitals else text
 
 
@@ -112,6 +155,17 @@ def _reads_as_vietnamese(word: str, encoding: Encoding) -> bool:
     return plain != word and (is_syllable(plain) or _is_abbreviation(plain))
 
 
+def _has_other_letters(word: str, encoding: Encoding) -> bool:
+    left = word.translate(_WITHOUT_TCVN3) if encoding == "tcvn3" else _VNI_CODE.sub("", word)
+    return _OTHER_LETTER.search(left) is not None
+
+
+def _is_a_word(word: str) -> bool:
+    """Whether a word as it stands may be Vietnamese: before c, ch, p, t there is always a tone."""
+    toneless = _STOPPED.search(word) is not None and not _TONES.intersection(unicodedata.normalize("NFD", word))
+    return _is_abbreviation(word) or (is_syllable(word) and not toneless)
+
+
 def _is_abbreviation(word: str) -> bool:
     """`QĐ`, `HĐND`, `UBND`: capitals without a vowel's mark but Đ."""
     return len(word) > 1 and word.replace("Đ", "D").isascii() and word.isupper()
@@ -123,7 +177,7 @@ def _capitals_settled(line: str) -> str:
     cases = [_case(word[0]) for word in words]
     settled, end = "", 0
     for place, word in enumerate(words):
-        plain = word[0].translate(_TCVN3_TABLE)
+        plain = word[0] if word[0] == _BULLET else word[0].translate(_TCVN3_TABLE)
         capital = cases[place] == "capital" or (cases[place] == "open" and _among_capitals(cases, place))
         settled += line[end : word.start()] + (plain.upper() if capital else plain)
         end = word.end()

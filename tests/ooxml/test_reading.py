@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from qdgen.ooxml.reading import document_text, margin_text, paragraphs, tables, text_of
+from dataclasses import replace
+
+from qdgen.ooxml.reading import document_text, margin_text, paragraphs, tables, text_of, with_paragraphs
 from tests.ooxml.making import facts_of, p
 
 BOX = (
@@ -50,3 +52,10 @@ def test_tables_are_found_in_tables_and_boxes() -> None:
     boxed = BOX.replace(p("MẬT"), TABLE)
     facts = facts_of(TABLE + boxed)
     assert [text_of(table.rows[0].cells[0].blocks) for table in tables(facts.blocks)] == ["a\nb", "c", "a\nb", "c"]
+
+
+def test_every_paragraph_can_be_changed_wherever_it_stands() -> None:
+    facts = facts_of(p("1") + TABLE + BOX)
+    changed = with_paragraphs(facts.blocks, lambda paragraph: replace(paragraph, text=f"{paragraph.text}!"))
+    assert text_of(changed).split("\n") == ["1!", "a!", "b!", "c!", "d!", "Số: 1!", "MẬT!"]
+    assert with_paragraphs(facts.blocks, lambda paragraph: paragraph) == facts.blocks

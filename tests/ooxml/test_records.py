@@ -88,3 +88,19 @@ def test_text_of_changes_in_changes_is_kept_only_so_far() -> None:
     assert len(found) == 100
     assert found[0].text == "x" * 30_000
     assert sum(len(change.text) for change in found) <= 1_000_000
+
+
+def test_a_row_or_a_cell_that_is_new_or_gone_is_told_with_its_own_words() -> None:
+    markup = (
+        "<w:body><w:tbl><w:tr><w:trPr><w:del/></w:trPr><w:tc>"
+        + p("một")
+        + p("hai")
+        + "</w:tc></w:tr><w:tr><w:tc><w:tcPr>"
+        "<w:cellDel/></w:tcPr><w:p><w:r><w:t>b</w:t></w:r><w:r><w:t>a</w:t></w:r><w:ins><w:r><w:t>bốn</w:t></w:r></w:ins></w:p></w:tc></w:tr>"
+        "</w:tbl></w:body>"
+    )
+    assert [(change.kind, change.text) for change in changes(element(markup))] == [
+        ("deleted", "một hai"),
+        ("deleted", "ba"),
+        ("inserted", "bốn"),
+    ]

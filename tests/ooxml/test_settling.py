@@ -33,6 +33,14 @@ ROWS = (
     + p("hai")
     + "</w:tc></w:tr></w:tbl>"
 )
+CELLS = (
+    "<w:tbl><w:tr><w:tc><w:tcPr>{}</w:tcPr>"
+    + p("một")
+    + "</w:tc><w:tc><w:tcPr>{}</w:tcPr>"
+    + p("hai")
+    + "</w:tc></w:tr>"
+    "</w:tbl>"
+)
 
 
 @pytest.mark.parametrize(
@@ -51,6 +59,14 @@ ROWS = (
         ),
         (ROWS.format(MARK_OUT), "hai", "một\nhai"),
         (ROWS.format(MARK_IN), "một\nhai", "hai"),
+        (CELLS.format("<w:cellDel/>", ""), "hai", "một\nhai"),
+        (CELLS.format("<w:cellIns/>", ""), "một\nhai", "hai"),
+        (CELLS.format("<w:cellDel/>", "<w:cellDel/>") + p("sau"), "sau", "một\nhai\nsau"),
+        (
+            CELLS.format("<w:tcPrChange><w:tcPr><w:cellDel/></w:tcPr></w:tcPrChange>", ""),
+            "một\nhai",
+            "một\nhai",
+        ),
     ],
 )
 def test_changes_are_settled_as_word_would(body: str, accepted: str, refused: str) -> None:

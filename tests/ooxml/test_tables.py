@@ -127,3 +127,8 @@ def test_rows_and_cells_in_content_controls_are_read() -> None:
     found = table(f"<w:sdt><w:sdtContent>{row}</w:sdtContent></w:sdt>")
     assert [getattr(block, "text", "") for block in found.rows[0].cells[0].blocks] == ["a"]
     assert found.indent == Mm(0)
+
+
+def test_a_row_that_is_marked_as_hidden_says_so() -> None:
+    rows = table(row(tc()) + f"<w:tr><w:trPr><w:hidden/></w:trPr>{tc()}</w:tr>").rows
+    assert [one.hidden for one in rows] == [False, True]

@@ -77,3 +77,12 @@ def test_a_text_box_is_read_where_it_hangs() -> None:
     holder, boxed = read(f"<w:p><w:r><w:pict>{box}</w:pict><w:t>x</w:t></w:r></w:p>")
     assert (holder.text, boxed.text, boxed.place.boxed) == ("x", "MẬT", True)
     assert (holder.boxes[0].width, holder.boxes[0].framed) == (Pt(100).mm, False)
+
+
+def test_words_of_word_art_are_told_and_are_no_rule() -> None:
+    found = drawn('<v:shape style="width:200pt;height:2pt"><v:textpath on="t" string=" DỰ THẢO "/></v:shape>')
+    assert found.restated == [("word art", "DỰ THẢO", "")]
+    assert (found.rules, found.boxes) == ([], [])
+    assert drawn('<v:shape style="width:200pt;height:2pt"><v:textpath string=""/></v:shape>').restated == []
+    (paragraph,) = read('<w:p><w:r><w:pict><v:shape><v:textpath string="MẬT"/></v:shape></w:pict></w:r></w:p>')
+    assert paragraph.restated == (("word art", "MẬT", ""),)

@@ -8,7 +8,7 @@ from babel import Locale
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qdgen.vietnamese.legacy import converted, legacy_encoding
+from qdgen.vietnamese.legacy import converted, is_unicode, legacy_encoding, marked_words, preference
 from tests.vietnamese.old_encodings import in_tcvn3, in_vni
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -124,6 +124,7 @@ def test_the_greek_letter_mu_stands_for_the_sign_it_looks_like() -> None:
         ("Sè: 05/Q§-SNV", "Số: 05/QĐ-SNV"),
         ("THñ T\u00adíNG CHÝNH PHñ", "THỦ TƯỚNG CHÍNH PHỦ"),
         ("HÕT\nlµ x·", "HẾT\nlà xã"),
+        ("· Phßng", "· Phòng"),
     ],
 )
 def test_small_letters_that_only_a_font_makes_capitals_follow_the_words_round_them(old: str, new: str) -> None:
@@ -137,3 +138,32 @@ def test_any_text_is_converted_and_ascii_is_never_touched(text: str) -> None:
         digits = re.sub(r"[^0-9 .,;:/()-]", "", text)
         assert re.sub(r"[^0-9 .,;:/()-]", "", result) == digits
     assert converted(text.encode("ascii", "ignore").decode(), "vni").isascii()
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding", "expected"),
+    [
+        ("KÝnh göi", "tcvn3", 1),
+        ("Phô lôc", "tcvn3", 1),
+        ("C¸c së, ngµnh", "tcvn3", 3),
+        ("th\u00ad, l\u00adu", "tcvn3", 2),
+        ("Bé Néi", "tcvn3", 1),
+        ("Hà Nam và cô", "tcvn3", -2),
+        ("cô", "tcvn3", 0),
+        ("Hà Nam", "vni", -1),
+        ("Bình có ví", "vni", 0),
+        ("Phoøng", "vni", 1),
+        ("« abc » · 30°", "tcvn3", 0),
+        ("Các sở Néi", "tcvn3", 0),
+        ("ASCII", "vni", 0),
+        ("Où est l’été à Müller", "tcvn3", 0),
+    ],
+)
+def test_how_much_better_a_line_reads_is_counted_in_words(text: str, encoding: str, expected: int) -> None:
+    found = preference(text, "tcvn3" if encoding == "tcvn3" else "vni")
+    assert found == expected or (expected == 0 and found <= 0)
+
+
+def test_a_letter_of_unicode_is_seen_and_words_with_old_letters_are_found() -> None:
+    assert [is_unicode(text) for text in ("Sở", "a\u0301", "Së µ μ", "ASCII")] == [True, True, False, False]
+    assert marked_words("Së 12 th\u00ad, A") == ["Së", "th\u00ad"]

@@ -44,6 +44,12 @@ def kind_named(term: str) -> Kind | None:
     return own if own or not known else general_kind().of_type(known)
 
 
+def terms() -> tuple[str, ...]:
+    """Tên các loại văn bản đọc và viết được: types with a form of their own, then all others that Đ.7 abbreviates."""
+    own = tuple(kind.term for kind in kinds() if not kind.general)
+    return (*own, *(term for term in ABBREVIATIONS if term not in own))
+
+
 def general_kind() -> Kind:
     """Loại chung: the form of every type that has none of its own (PL3 Mẫu 1.4)."""
     return next(kind for kind in kinds() if kind.general)

@@ -58,8 +58,8 @@ CONCLUSION = re.compile(
 PREAMBLE_OPENING = re.compile(r"(?:Căn cứ|Thực hiện|Theo|Xét|Trên cơ sở|Sau khi)(?!\w)")
 """How a legal basis or a proposal begins."""
 
-SEVERAL_BASES = re.compile(r"(?<=;) (?=(?:Căn cứ|Theo đề nghị|Xét đề nghị) )")
-"""Between two legal bases that stand in one paragraph."""
+SEVERAL_BASES = re.compile(r"(?<=;)\s?(?=(?:[Cc]ăn cứ|[Tt]heo đề nghị|[Xx]ét đề nghị) )")
+"""Between two legal bases that stand in one paragraph, with a space or without."""
 
 
 def holds_several_bases(words: str) -> bool:
@@ -71,9 +71,9 @@ def holds_several_bases(words: str) -> bool:
 NOTE = re.compile(r"kính gửi(?!\w).*|\(?\s?(?:bản )?(?:dự thảo|nháp)(?: (?:lần )?[^\s]{1,12}){0,3}\)?|ghi chú(?!\w).*")
 """What stands in the place of a summary and is none; to be matched with folded words."""
 
-ADDRESSEES_LABEL = r"(?i:kính gửi)"
+ADDRESSEES_LABEL = r"(?i:kính gửi|kính trình(?=\s?:))"
 ADDRESSEES = re.compile(rf"(?P<label>{ADDRESSEES_LABEL})(?!\w)\s*(?P<stop>[:;.]?)\s*(?P<text>.*)")
-"""The line that says to whom a document is sent."""
+"""The line that says to whom a document is sent, also as `Kính trình:`."""
 
 CONCERNING = re.compile(r"(?:v\s?/\s?v|về việc)(?!\w)\s*(?P<stop>[:;.]?)\s*(?P<text>.*)", re.IGNORECASE)
 """The summary of a công văn, under its number."""

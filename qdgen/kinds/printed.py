@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from qdgen.kinds.wording import article_numbers
 from qdgen.model.body import Dash, Paragraph
+from qdgen.model.emphasis import Emphasis
 from qdgen.model.table import Table
 from qdgen.standards.nd30 import END_MARK
 from qdgen.vietnamese.letters import point_index, point_letter, roman
@@ -71,7 +72,8 @@ HEADINGS = frozenset(role for role in Role if role.value.endswith("_heading")) |
 class PrintedLine:
     """Một dòng in (a paragraph, or a table): its role, its label (`Điều 1.`, `a)`, `-`), its text, its path.
 
-    `path` names the part of the model that it prints, from the container: `articles[0].clauses[1]`.
+    `path` names the part of the model that it prints, from the container: `articles[0].clauses[1]`. `emphasis` are the
+    letters of `text` that are set apart; those of a table stand in its cells.
     """
 
     role: Role
@@ -79,6 +81,7 @@ class PrintedLine:
     text: str = ""
     table: Table | None = None
     path: str = ""
+    emphasis: tuple[Emphasis, ...] = ()
 
     @property
     def words(self) -> str:
@@ -112,7 +115,16 @@ def end_marked(lines: Sequence[PrintedLine]) -> tuple[PrintedLine, ...]:
     if not lines or lines[-1].table is not None:
         return tuple(lines)
     last = lines[-1]
-    return (*lines[:-1], replace(last, text=_OWN_MARK.sub("", last.text) + END_MARK))
+    text = _OWN_MARK.sub("", last.text)
+    return (*lines[:-1], replace(last, text=text + END_MARK, emphasis=_over_the_mark(last.emphasis, len(text))))
+
+
+def _over_the_mark(emphasis: tuple[Emphasis, ...], length: int) -> tuple[Emphasis, ...]:
+    """Emphasis of a line whose own mark began at `length`: what reached into it, reaches over the end mark."""
+    if not emphasis or emphasis[-1].end <= length:
+        return emphasis
+    *before, last = (one for one in emphasis if one.start <= max(length, emphasis[0].start))
+    return (*before, replace(last, start=min(last.start, length), end=length + len(END_MARK)))
 
 
 class _Articles:
@@ -169,7 +181,9 @@ def _numbered(nodes: tuple[_Node, ...], path: str) -> Iterator[tuple[str, int, _
 
 def _article(article: Article, number: int, path: str) -> Iterator[PrintedLine]:
     role = Role.ARTICLE_HEADING if article.heading else Role.ARTICLE
-    yield PrintedLine(role=role, label=f"Điều {number}.", text=article.heading or article.text, path=path)
+    yield PrintedLine(
+        role=role, label=f"Điều {number}.", text=article.heading or article.text, path=path, emphasis=article.emphasis
+    )
     yield from _blocks(article.blocks, f"{path}.blocks")
     yield from _points(article.points, f"{path}.points")
     yield from _clauses(article.clauses, f"{path}.clauses")
@@ -188,7 +202,9 @@ def _clauses(clauses: tuple[Clause, ...], path: str, outer: str = "") -> Iterato
     for here, number, clause in _numbered(clauses, path):
         label = f"{outer}{number}."
         role = Role.CLAUSE_HEADING if clause.heading else Role.CLAUSE
-        yield PrintedLine(role=role, label=label, text=clause.heading or clause.text, path=here)
+        yield PrintedLine(
+            role=role, label=label, text=clause.heading or clause.text, path=here, emphasis=clause.emphasis
+        )
         yield from _blocks(clause.blocks, f"{here}.blocks")
         yield from _points(clause.points, f"{here}.points")
         yield from _clauses(clause.clauses, f"{here}.clauses", label)
@@ -201,7 +217,7 @@ def _points(points: tuple[Point, ...], path: str) -> Iterator[PrintedLine]:
         place = place + 1 if typed is None else typed
         here = f"{path}[{index}]"
         label = f"{point.letter or point_letter(place)})"
-        yield PrintedLine(role=Role.POINT, label=label, text=point.text, path=here)
+        yield PrintedLine(role=Role.POINT, label=label, text=point.text, path=here, emphasis=point.emphasis)
         yield from _blocks(point.blocks, f"{here}.blocks")
 
 
@@ -209,10 +225,10 @@ def _blocks(blocks: tuple[Block, ...], path: str) -> Iterator[PrintedLine]:
     for index, block in enumerate(blocks):
         here = f"{path}[{index}]"
         if isinstance(block, Paragraph):
-            yield PrintedLine(role=Role.PARAGRAPH, text=block.text, path=here)
+            yield PrintedLine(role=Role.PARAGRAPH, text=block.text, path=here, emphasis=block.emphasis)
         elif isinstance(block, Dash):
             role = Role.DASH if block.mark == "-" else Role.PLUS
-            yield PrintedLine(role=role, label=block.mark, text=block.text, path=here)
+            yield PrintedLine(role=role, label=block.mark, text=block.text, path=here, emphasis=block.emphasis)
             yield from _blocks(block.items, f"{here}.items")
         else:
             yield PrintedLine(role=Role.TABLE, table=block, path=here)

@@ -20,6 +20,7 @@ from qdgen.model.body import (
 from qdgen.model.closing import Capacity, DrafterMark, Filing, Recipient, Signatory, SigningAuthority
 from qdgen.model.date import PartialDate
 from qdgen.model.document import AdministrativeDocument
+from qdgen.model.emphasis import Emphasis, Script
 from qdgen.model.issuer import DocumentNumber, Issuer
 from qdgen.model.marks import Circulation, Secrecy, Urgency
 from qdgen.model.preamble import LegalBasis, Proposal
@@ -41,6 +42,7 @@ __all__ = [
     "Dash",
     "DocumentNumber",
     "DrafterMark",
+    "Emphasis",
     "Filing",
     "Issuer",
     "LegalBasis",
@@ -52,6 +54,7 @@ __all__ = [
     "Recipient",
     "Reference",
     "Row",
+    "Script",
     "Secrecy",
     "Section",
     "Signatory",

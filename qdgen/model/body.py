@@ -3,6 +3,8 @@
 Inside every level the order of printing is: its own text, unnumbered blocks, points, clauses, sections, articles. A
 line of a draft always belongs to the deepest level that is open, so this order holds all that a draft can say.
 
+`emphasis` are the letters of the text (of the heading, where there is one) that the author set apart.
+
 A number is derived from the place of a part among its siblings; `number` (or `letter`) is given only where the author
 counted otherwise, so that his own numbers are kept.
 """
@@ -14,6 +16,7 @@ from typing import TypeAlias
 
 from qdgen.errors import Fault, ModelError
 from qdgen.model.count import checked_count
+from qdgen.model.emphasis import Emphasis, checked_emphasis
 from qdgen.model.table import Table
 from qdgen.model.text import checked, checked_tuple
 
@@ -23,9 +26,11 @@ class Paragraph:
     """Đoạn văn không đánh số."""
 
     text: str
+    emphasis: tuple[Emphasis, ...] = ()
 
     def __post_init__(self) -> None:
         checked(self.text, "Đoạn văn")
+        checked_emphasis(self.emphasis, self.text, "Đoạn văn")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,9 +40,11 @@ class Dash:
     text: str
     mark: str = "-"
     items: tuple[Dash, ...] = ()
+    emphasis: tuple[Emphasis, ...] = ()
 
     def __post_init__(self) -> None:
         checked(self.text, "Gạch đầu dòng")
+        checked_emphasis(self.emphasis, self.text, "Gạch đầu dòng")
         checked_tuple(self.items, "Các dòng “+”", Dash)
         if self.mark not in ("-", "+"):
             message = f"Dấu đầu dòng phải là “-” hoặc “+”, không phải “{self.mark}”."
@@ -61,9 +68,11 @@ class Point:
     text: str
     blocks: tuple[Block, ...] = ()
     letter: str = ""
+    emphasis: tuple[Emphasis, ...] = ()
 
     def __post_init__(self) -> None:
         checked(self.text, "Điểm")
+        checked_emphasis(self.emphasis, self.text, "Điểm")
         checked_tuple(self.blocks, "Nội dung của điểm", *BLOCKS)
         checked(self.letter, "Chữ của điểm", required=False)
 
@@ -81,9 +90,11 @@ class Clause:
     points: tuple[Point, ...] = ()
     clauses: tuple[Clause, ...] = ()
     number: int | None = None
+    emphasis: tuple[Emphasis, ...] = ()
 
     def __post_init__(self) -> None:
         _one_of(self.heading, self.text, "Khoản")
+        checked_emphasis(self.emphasis, self.heading or self.text, "Khoản")
         checked_tuple(self.blocks, "Nội dung của khoản", *BLOCKS)
         checked_tuple(self.points, "Các điểm của khoản", Point)
         checked_tuple(self.clauses, "Các khoản con", Clause)
@@ -122,9 +133,11 @@ class Article:
     clauses: tuple[Clause, ...] = ()
     sections: tuple[Section, ...] = ()
     number: int | None = None
+    emphasis: tuple[Emphasis, ...] = ()
 
     def __post_init__(self) -> None:
         _one_of(self.heading, self.text, "Điều")
+        checked_emphasis(self.emphasis, self.heading or self.text, "Điều")
         checked_tuple(self.blocks, "Nội dung của điều", *BLOCKS)
         checked_tuple(self.points, "Các điểm của điều", Point)
         checked_tuple(self.clauses, "Các khoản của điều", Clause)

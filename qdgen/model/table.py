@@ -8,6 +8,7 @@ from math import isfinite
 from qdgen.errors import Fault, ModelError
 from qdgen.location import Location
 from qdgen.model.count import checked_count
+from qdgen.model.emphasis import Emphasis, checked_emphasis
 from qdgen.model.text import checked, checked_tuple
 
 
@@ -15,13 +16,16 @@ from qdgen.model.text import checked, checked_tuple
 class Cell:
     """Ô của bảng: its text, which may be empty; `paragraphs` are the further lines of the cell.
 
-    `columns` and `rows` are how many columns and rows it spans. Raises ModelError when one of them is below 1.
+    `columns` and `rows` are how many columns and rows it spans. `emphasis` counts the letters of the text and of the
+    further lines as if one line break stood between two of them, and none holds such a break. Raises ModelError when
+    a span is below 1, or an emphasis stands where there are no letters.
     """
 
     text: str = ""
     paragraphs: tuple[str, ...] = ()
     columns: int = 1
     rows: int = 1
+    emphasis: tuple[Emphasis, ...] = ()
 
     def __post_init__(self) -> None:
         checked(self.text, "Ô của bảng", required=False)
@@ -30,6 +34,10 @@ class Cell:
             checked(text, "Đoạn trong ô của bảng", required=False)
         checked_count(self.columns, "Số cột của ô")
         checked_count(self.rows, "Số hàng của ô")
+        if self.emphasis != ():
+            lines = "\n".join((self.text, *self.paragraphs))
+            checked_emphasis(self.emphasis, lines, "Ô của bảng")
+            _check_within_lines(self.emphasis, lines)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,6 +102,13 @@ def column_counts(rows: tuple[Row, ...]) -> tuple[int, ...]:
         reaching = [(columns, left - 1) for columns, left in reaching if left > 1]
         reaching += [(cell.columns, cell.rows - 1) for cell in row.cells if cell.rows > 1]
     return tuple(counts)
+
+
+def _check_within_lines(emphasis: tuple[Emphasis, ...], lines: str) -> None:
+    for one in emphasis:
+        if "\n" in lines[one.start : one.end]:
+            message = f"Phần nhấn mạnh từ {one.start} đến {one.end} của ô bảng nằm trên hai đoạn."
+            raise ModelError(Fault(message=message, advice="tách ra, mỗi đoạn của ô một phần."))
 
 
 def _paths(name: str, rows: tuple[Row, ...]) -> tuple[str, ...]:

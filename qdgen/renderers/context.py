@@ -23,6 +23,7 @@ from qdgen.kinds.wording import (
 from qdgen.layout.binding import bind, blank
 from qdgen.layout.masthead import Masthead, Names, masthead
 from qdgen.model.annex import Annex, Appendix
+from qdgen.renderers.emphasising import EmphasisedText
 from qdgen.renderers.shipped.blocks import STYLES_OF_ROLES
 from qdgen.renderers.shipped.styles import STYLES
 from qdgen.renderers.tables import table_markup
@@ -171,6 +172,8 @@ def _line(line: PrintedLine, standard: Standard) -> Value:
         return {"role": line.role.value, "label": "", "text": "", "table": table_markup(line.table, standard)}
     capitals = standard.looks[_LOOKS[STYLES_OF_ROLES[line.role]]].capitals
     text = bind(upper(line.text) if capitals else line.text)
+    if line.emphasis:
+        text = EmphasisedText(text, line.emphasis)
     return {"role": line.role.value, "label": bind(line.label), "text": text, "table": ""}
 
 

@@ -16,6 +16,8 @@ from qdgen.model import AdministrativeDocument, Annex, Appendix, Cell, Dash, Par
 if TYPE_CHECKING:
     from dataclasses import Field
 
+    from qdgen.model import Emphasis
+
 Data: TypeAlias = "str | int | float | bool | list[Data] | dict[str, Data] | None"
 
 APPENDIX_TYPE = "Phụ lục"
@@ -31,7 +33,7 @@ _FIRST = MappingProxyType(
         Proposal: ("proposer",),
         Table: ("header", "rows"),
         Signatory: ("capacities", "title", "post", "name"),
-        object: ("type", "mark", "number", "letter", "heading", "text"),
+        object: ("type", "mark", "number", "letter", "heading", "text", "emphasis"),
     }
 )
 """What is written first in each part; what is not named follows in the order of the dataclass."""
@@ -83,7 +85,18 @@ def to_yaml(document: AdministrativeDocument) -> str:
 
 
 def _mapping(node: object) -> dict[str, Data]:
-    return {field.name: _value(getattr(node, field.name)) for field in _ordered(type(node)) if _is_said(node, field)}
+    mapping = {field.name: _value(getattr(node, field.name)) for field in _ordered(type(node)) if _is_said(node, field)}
+    if emphasis := getattr(node, "emphasis", ()):
+        texts = (getattr(node, "heading", "") or getattr(node, "text", ""), *getattr(node, "paragraphs", ()))
+        mapping["emphasis"] = [_emphasis(one, "\n".join(texts)) for one in emphasis]
+    return mapping
+
+
+def _emphasis(one: Emphasis, text: str) -> Data:
+    """What is set apart, by its words: they stay right when the text is edited; `start` where they occur before."""
+    words = text[one.start : one.end]
+    looks = {name: _value(getattr(one, name)) for name in ("bold", "italic", "script") if getattr(one, name)}
+    return {"words": words, **({} if text.find(words) == one.start else {"start": one.start}), **looks}
 
 
 def _ordered(model: type) -> list[Field[object]]:
@@ -102,10 +115,10 @@ def _is_said(node: object, field: Field[object]) -> bool:
 
 
 def _value(value: object) -> Data:
-    if value is None or isinstance(value, str | int | float):
-        return value
     if isinstance(value, Enum):
         return str(value.value)
+    if value is None or isinstance(value, str | int | float):
+        return value
     if isinstance(value, tuple):
         return [_value(item) for item in value]
     return _node(value)
@@ -116,13 +129,13 @@ def _node(node: object) -> Data:
     if isinstance(node, Row):
         return [_node(cell) for cell in node.cells]
     mapping = _mapping(node)
-    if isinstance(node, Paragraph) or (isinstance(node, Cell) and mapping.keys() <= {"text"}):
+    if isinstance(node, Paragraph | Cell) and mapping.keys() <= {"text"}:
         return node.text
     return {"type": APPENDIX_TYPE, **mapping} if isinstance(node, Appendix) else mapping
 
 
 def _styled(value: Data) -> object:
-    """The data with its style for ruamel: quotes where they are needed, dates and short rows on one line."""
+    """The data with its style for ruamel: quotes where they are needed, dates, emphasis and short rows on one line."""
     from ruamel.yaml.comments import CommentedMap, CommentedSeq  # noqa: PLC0415 - heavy, as in to_yaml
     from ruamel.yaml.scalarstring import DoubleQuotedScalarString  # noqa: PLC0415 - as above
 
@@ -131,7 +144,7 @@ def _styled(value: Data) -> object:
         return value if plain else DoubleQuotedScalarString(value)
     if isinstance(value, dict):
         mapping = CommentedMap((key, _styled(inner)) for key, inner in value.items())
-        if all(type(inner) is int for inner in value.values()):
+        if all(type(inner) is int for inner in value.values()) or "words" in value:
             mapping.fa.set_flow_style()
         return mapping
     if not isinstance(value, list):

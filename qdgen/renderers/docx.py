@@ -10,6 +10,7 @@ from qdgen.errors import Fault, QdgenError, TemplateError
 from qdgen.kinds import kind_of
 from qdgen.kinds.annex_forms import form_of
 from qdgen.kinds.wording import full_number
+from qdgen.layout.columns import wide
 from qdgen.layout.masthead import GAP
 from qdgen.layout.metrics import face_of
 from qdgen.layout.narrowing import narrowed
@@ -20,6 +21,7 @@ from qdgen.model.table import Table
 from qdgen.renderers.compose import joined
 from qdgen.renderers.context import annex_context, document_context, masthead_of, signature_information
 from qdgen.renderers.coverage import covering
+from qdgen.renderers.emphasising import emphasised
 from qdgen.renderers.filling import filled
 from qdgen.renderers.fit import Fit, fitted, resized
 from qdgen.renderers.keeping import leads_kept, signature_kept
@@ -31,7 +33,6 @@ from qdgen.renderers.shipped import build
 from qdgen.renderers.shipped.blocks import RULES, UNDER_REFERENCE, UNDER_SUMMARY
 from qdgen.renderers.shipped.package import zipped
 from qdgen.renderers.stretching import accompanied
-from qdgen.renderers.tables import wide
 from qdgen.renderers.template_page import on_page_of
 from qdgen.renderers.templates import accepted, shipped
 from qdgen.standards.nd30 import ND30
@@ -175,6 +176,7 @@ def _lies(annex: Annex | Appendix, standard: Standard) -> bool:
 def _filled(name: str, context: Context, given: Mapping[str, bytes], standard: Standard, chosen: Standard) -> Parts:
     template = given.get(name) or _template(name, standard)
     package = Parts(filled(template, context, name))
+    emphasised(package)
     if name in given:
         covering(package, context, name)
     resized(package, standard, chosen)

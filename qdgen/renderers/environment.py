@@ -13,6 +13,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from jinja2.visitor import NodeTransformer
 from markupsafe import Markup, escape
 
+from qdgen.renderers.emphasising import EmphasisedText
 from qdgen.renderers.filters import FILTERS
 
 if TYPE_CHECKING:
@@ -161,6 +162,8 @@ def printable(value: object) -> Markup:
     """
     if isinstance(value, Markup):
         return Markup(_TEXT_OF_MARKUP.sub(_without_underscores, value)) if "_" in value else value  # noqa: S704
+    if isinstance(value, EmphasisedText):
+        value = value.signed
     if isinstance(value, Undefined):
         return Markup(str(value))  # noqa: S704 - raises UndefinedError
     if isinstance(value, bool) or not isinstance(value, (str, int, float)):

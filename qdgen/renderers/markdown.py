@@ -8,10 +8,12 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from qdgen.kinds import kind_of, labels
+from qdgen.kinds.emphasis_marks import unmarked
 from qdgen.kinds.naming import masthead_lines
 from qdgen.kinds.printed import HEADINGS, Role, body_lines
 from qdgen.kinds.wording import place_and_date, reference_line, signing_lines
 from qdgen.model.annex import Appendix
+from qdgen.renderers.markdown_words import inline, row_of_table, words_of_line, wrapped
 from qdgen.renderers.text import to_text
 from qdgen.standards.nd30 import MOTTO, NATIONAL_TITLE, RECIPIENTS_LABEL
 from qdgen.vietnamese.letters import roman
@@ -19,16 +21,13 @@ from qdgen.vietnamese.letters import roman
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from qdgen.kinds.printed import PrintedLine
     from qdgen.model.document import AdministrativeDocument
 
-_SPECIAL = re.compile(r"[\\`*_\[<~]|&(?=#?\w)")
-_AT_START = re.compile(r"#{1,6}(?=\s|$)|>|=")
+
 _LAST_HASHES = re.compile(r"(?<![#\\])#+$")
-_OWN_ESCAPES = "-+*|/(\"'#>="
-_LABEL_LIKE = re.compile(r"(\w{1,8})([.)])")
 _ARTICLE = re.compile(rf"({labels.ARTICLE} \d{{1,4}}\.)(?= )")
 _ITEM = re.compile(r"([-+]) (?=\S)")
-_IN_A_ROW = re.compile(r"(?P<kept>\\.|<br>|\|)|[`*_\[~]|(?P<left><)|(?P<and>&(?=#?\w))")
 _LEVELS = (Role.PART, Role.CHAPTER, Role.ARTICLE_SECTION, Role.SUBSECTION)
 _RANKS = MappingProxyType(
     {role: 10 * place for place, role in enumerate((*_LEVELS, Role.ARTICLE_HEADING, Role.SECTION, Role.CLAUSE_HEADING))}
@@ -37,6 +36,9 @@ _RANKS = MappingProxyType(
 """How far in a level stands; a clause of a clause has one full stop more in its label."""
 _RULE = re.compile(labels.RULE)
 _LOWEST = 6
+_SIGN_FIRST = re.compile(r"\S{1,12}(?: \d{1,4}\.)? [*^~<\\]")
+_LAST_STROKES = re.compile(r"(?<!\\)\\{2,}$")
+_OPENS_BOLD = re.compile(r"(?<!\\)\*\*[^\s*]")
 _HEADER_MARK = "<!-- đầu bảng -->"
 _CONCLUDES = "<!-- \\ -->"
 
@@ -80,30 +82,34 @@ class _Writer:
         return levels.popleft() if len(levels) > 1 else levels[0]
 
     def _line(self, line: str, above: str) -> str:
-        bold = line.startswith("**") and line.endswith("**")
-        inner = line[2:-2] if bold else line
-        if inner in self.headings:
-            level = self._level(inner)
-            words = _wrapped(inner, "**") if bold else _words(inner)
+        bold = line.startswith("**") and line.endswith("**") and not _OPENS_BOLD.search(line, 2)
+        inner = _LAST_STROKES.sub(_half, line[2:-2]) if bold else line
+        plain = unmarked(inner)[0]
+        if plain in self.headings:
+            level = self._level(plain)
+            words = words_of_line(inner)
+            # an escaped sign right behind the label reads as plain words: bold says that they are a heading
+            words = wrapped(inner, "**") if bold or _SIGN_FIRST.match(plain) else words
             return f"{'#' * level} {_LAST_HASHES.sub(_escaped_hashes, words)}"
         if bold:
-            return _wrapped(inner, "**")
-        mark = self.marks.get(line, "**" if above in self.headings and not line.startswith(labels.ESCAPE) else "")
+            return wrapped(inner, "**")
+        below_a_heading = above in self.headings and not line.startswith(labels.ESCAPE)
+        mark = self.marks.get(plain, "**" if below_a_heading else "")
         if mark and not line.startswith(labels.ESCAPE):
-            return _wrapped(line, mark)
+            return wrapped(line, mark)
         if _RULE.fullmatch(line):
             return line
         item = _ITEM.match(line)
         if item is not None:
-            return f"{'  ' if item[1] == '+' else ''}{item[0]}{_words(line[item.end() :])}"
+            return f"{'  ' if item[1] == '+' else ''}{item[0]}{words_of_line(line[item.end() :], labelled=False)}"
         article = _ARTICLE.match(line)
-        return f"**{article[0]}**{_inline(line[article.end() :])}" if article else _words(line)
+        return f"**{article[0]}**{inline(line[article.end() :], bold=True)}" if article else words_of_line(line)
 
 
 def _headings(document: AdministrativeDocument) -> Iterator[tuple[str, int]]:
     """Lines that are headings, with their levels: each one deeper than the one that it stands under."""
     kind = kind_of(document)
-    for lines in (kind.lines(document), *(body_lines(annex) for annex in document.annexes)):
+    for lines in _bodies(document):
         above: list[int] = []
         for line in lines:
             if line.role not in _RANKS:
@@ -120,8 +126,12 @@ def _headings(document: AdministrativeDocument) -> Iterator[tuple[str, int]]:
         yield f"Phụ lục {roman(number)}", 1
 
 
+def _bodies(document: AdministrativeDocument) -> tuple[tuple[PrintedLine, ...], ...]:
+    return (kind_of(document).lines(document), *(body_lines(annex) for annex in document.annexes))
+
+
 def _marks(document: AdministrativeDocument) -> dict[str, str]:
-    """Whole lines that stand in bold or in italics, as on paper."""
+    """Whole lines that stand in bold or in italics, as on paper, and that do not occur in the text, too."""
     kind = kind_of(document)
     opening = kind.opening
     signatories = (document.signatory, *document.co_signatories)
@@ -134,7 +144,14 @@ def _marks(document: AdministrativeDocument) -> dict[str, str]:
         *(line for signatory in signatories for line in (*signing_lines(signatory), signatory.name)),
     ]
     italic = [place_and_date(document), *(reference_line(document, annex) for annex in document.annexes)]
-    return {**dict.fromkeys(italic, "*"), **dict.fromkeys(filter(None, bold), "**")}
+    marks = {**dict.fromkeys(italic, "*"), **dict.fromkeys(filter(None, bold), "**")}
+    texts = {line.text for part in _bodies(document) for line in part}
+    return {words: mark for words, mark in marks.items() if words not in texts}
+
+
+def _half(strokes: re.Match[str]) -> str:
+    """Strokes that are words, which stand twice before the mark at the end of a line in bold."""
+    return strokes[0][: -(len(strokes[0]) // 2)]
 
 
 def _needs_break(line: str, below: str) -> bool:
@@ -147,31 +164,9 @@ def _escaped_hashes(found: re.Match[str]) -> str:
     return "\\#" * len(found[0])
 
 
-def _wrapped(words: str, mark: str) -> str:
-    return f"{mark}{_inline(words)}{mark}"
-
-
-def _words(words: str) -> str:
-    r"""Words at the beginning of a line: `\` of the draft becomes, where there is one, the escape of Markdown."""
-    if not words.startswith(labels.ESCAPE):
-        start = _AT_START.match(words)
-        return f"\\{words[0]}{_inline(words[1:])}" if start else _inline(words)
-    inner = words[1:]
-    if inner[:1] and inner[0] in _OWN_ESCAPES:
-        return f"\\{inner[0]}{_inline(inner[1:])}"
-    label = _LABEL_LIKE.match(inner)
-    if label is not None and label[1].isalnum():
-        return f"{label[1]}\\{label[2]}{_inline(inner[label.end() :])}"
-    return _inline(words)
-
-
-def _inline(words: str) -> str:
-    return _SPECIAL.sub(r"\\\g<0>", words)
-
-
 def _table(rows: Sequence[str]) -> list[str]:
     """Rows of a draft; those of a header below the rule, which Markdown has after the first row, are marked."""
-    written = [_row(row) for row in rows]
+    written = [row if _is_rule(row) else row_of_table(row) for row in rows]
     rule = next((place for place, row in enumerate(rows) if _is_rule(row)), None)
     if rule is None:
         columns = sum(1 for found in re.findall(r"\\.|\|", rows[0]) if found == "|") - 1
@@ -186,12 +181,3 @@ def _is_rule(row: str) -> bool:
 
 def _marked(row: str) -> str:
     return f"| {_HEADER_MARK}{row[1:]}"
-
-
-def _row(row: str) -> str:
-    def escaped(found: re.Match[str]) -> str:
-        if found["left"] or found["and"]:
-            return "&lt;" if found["left"] else "&amp;"
-        return found[0] if found["kept"] else f"\\{found[0]}"
-
-    return row if _is_rule(row) else _IN_A_ROW.sub(escaped, row)

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from qdgen.kinds import labels
+from qdgen.kinds.emphasis_marks import marked_lines
 from qdgen.kinds.fixed_words import is_fixed_line
 
 if TYPE_CHECKING:
@@ -25,8 +26,8 @@ def table_lines(table: Table) -> tuple[str, ...]:
     r"""Bảng bằng chữ: the rows, one line each, a row of dashes under the header rows.
 
     A cell over several columns ends with as many `|`; below a cell over several rows stands `^^`; `<br>` divides the
-    paragraphs of a cell. `|`, `\` and `<br>` among the words have `\` before them; so has a
-    cell that would be taken for a part of the masthead. Widths are not written.
+    paragraphs of a cell, each with the marks of what is set apart in it. `|`, `\` and `<br>` among the words have `\`
+    before them; so has a cell that would be taken for a part of the masthead. Widths are not written.
     """
     lines = list(_rows((*table.header, *table.rows)))
     if table.header:
@@ -58,7 +59,7 @@ def _rows(rows: tuple[Row, ...]) -> Iterator[str]:
 
 
 def _words(cell: Cell) -> str:
-    words = "<br>".join(_SPECIAL.sub(r"\\\g<0>", part) for part in (cell.text, *cell.paragraphs))
+    words = "<br>".join(_SPECIAL.sub(r"\\\g<0>", part) for part in marked_lines(cell))
     if _RULE.fullmatch(words):
         return words.replace("-", r"\-", 1)
     lays_out = any(is_fixed_line(part) or _OF_A_FRAME.match(part) for part in (cell.text, *cell.paragraphs))

@@ -3,23 +3,21 @@
 from __future__ import annotations
 
 import re
-from itertools import accumulate, pairwise
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING
 from xml.sax.saxutils import escape
 
 from markupsafe import Markup
 
+from qdgen.kinds.emphasis_marks import emphasised_lines
 from qdgen.layout.binding import bind
-from qdgen.layout.metrics import Face, width
-from qdgen.renderers.shipped.styles import CELL_MARGIN
-from qdgen.standards.standard import TWIPS_PER_POINT, Mm
+from qdgen.layout.columns import column_widths, wide
+from qdgen.renderers.emphasising import runs_markup
 
 if TYPE_CHECKING:
+    from qdgen.model.emphasis import Emphasis
     from qdgen.model.table import Cell, Row, Table
     from qdgen.standards.standard import Standard
 
-Needs: TypeAlias = "tuple[list[float], list[float]]"
-SLACK = 60  # twips that a word keeps free on its line
 LANDSCAPE = "qdgen:landscape"  # marks a table for `sections`, which takes the mark away
 SHORT = 6  # characters: a column of serial numbers, units or codes is centred
 _FIGURE = re.compile(r"[-−]?(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?(?: ?%| đồng)?")
@@ -29,9 +27,8 @@ _NOTHING = frozenset({"", "-", "–", "—"})
 
 def table_markup(table: Table, standard: Standard) -> Markup:
     """Bảng: the w:tbl of `table`, as wide as the text; header rows repeat, rows do not split."""
-    needs = _needs(table, standard)
-    mark = f'<w:tblDescription w:val="{LANDSCAPE}"/>' if _is_wide(table, needs, standard) else ""
-    widths = _widths(table, needs, standard)
+    mark = f'<w:tblDescription w:val="{LANDSCAPE}"/>' if wide(table, standard) else ""
+    widths = column_widths(table, standard)
     properties = (
         f'<w:tblPr><w:tblStyle w:val="QDTable"/><w:tblW w:w="{sum(widths)}" w:type="dxa"/><w:jc w:val="center"/>'
         '<w:tblLayout w:type="fixed"/><w:tblLook w:val="0020" w:firstRow="1" w:lastRow="0" w:firstColumn="0" '
@@ -43,65 +40,6 @@ def table_markup(table: Table, standard: Standard) -> Markup:
     body = "".join(rows.markup(row, header=True) for row in table.header)
     body += "".join(rows.markup(row, header=False) for row in table.rows)
     return Markup(f"<w:tbl>{properties}<w:tblGrid>{grid}</w:tblGrid>{body}</w:tbl>")  # noqa: S704 - escaped below
-
-
-def wide(table: Table, standard: Standard) -> bool:
-    """Bảng rộng hơn trang đứng: whether its longest words do not fit side by side between the margins."""
-    return _is_wide(table, _needs(table, standard), standard)
-
-
-def column_widths(table: Table, standard: Standard) -> tuple[int, ...]:
-    """Bề rộng các cột, in twips, together the text width: the shares that are given, or computed from the words.
-
-    A column is never narrower than its longest word; what is left is shared by the length of the text. A table that
-    is too wide for an upright page has the width of a page that lies.
-    """
-    return _widths(table, _needs(table, standard), standard)
-
-
-def _is_wide(table: Table, needs: Needs, standard: Standard) -> bool:
-    return not table.widths and sum(needs[0]) > standard.page.text_width.twips
-
-
-def _widths(table: Table, needs: Needs, standard: Standard) -> tuple[int, ...]:
-    page = standard.page
-    whole = page.text_width.twips
-    if table.widths:
-        return _shared([float(share) for share in table.widths], whole)
-    least, wanted = needs
-    if sum(least) > whole:
-        whole = Mm(page.height - page.left.used - page.right.used).twips
-    free = whole - sum(least)
-    extra = [max(0.0, want + 2 * CELL_MARGIN - low) ** 0.5 for want, low in zip(wanted, least, strict=True)]
-    total = sum(extra)
-    if free <= 0 or not total:
-        return _shared(least, whole)
-    return _shared([low + free * more / total for low, more in zip(least, extra, strict=True)], whole)
-
-
-def _needs(table: Table, standard: Standard) -> Needs:
-    """For each column, in twips, the width of its longest word with its margins, and of its longest text."""
-    size = standard.looks["table_text"].size.used
-    columns = table.columns
-    least = [float(2 * CELL_MARGIN + SLACK)] * columns
-    wanted = [1.0] * columns
-    for row, header in [*((row, True) for row in table.header), *((row, False) for row in table.rows)]:
-        face = Face.BOLD if header else Face.REGULAR
-        if len(row.cells) != columns or any(cell.columns > 1 for cell in row.cells):
-            continue
-        for column, cell in enumerate(row.cells):
-            words = [word for text in (cell.text, *cell.paragraphs) for word in bind(text).split(" ")]
-            longest = max((width(word, face, size) * TWIPS_PER_POINT for word in words), default=0.0)
-            whole = sum(width(f"{word} ", face, size) * TWIPS_PER_POINT for word in words)
-            least[column] = max(least[column], longest + 2 * CELL_MARGIN + SLACK)
-            wanted[column] = max(wanted[column], whole)
-    return least, wanted
-
-
-def _shared(shares: list[float], whole: int) -> tuple[int, ...]:
-    total = sum(shares)
-    edges = [round(whole * reached / total) for reached in accumulate(shares, initial=0.0)]
-    return tuple(right - left for left, right in pairwise(edges))
 
 
 def _alignments(table: Table) -> tuple[str, ...]:
@@ -167,11 +105,10 @@ class _Rows:
         alignment = "" if header else self.alignments[column]
         jc = f'<w:jc w:val="{alignment}"/>' if alignment else ""
         return "".join(
-            f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{jc}</w:pPr><w:r><w:t xml:space="preserve">'
-            f"{_escaped(text)}</w:t></w:r></w:p>"
-            for text in (cell.text, *cell.paragraphs)
+            f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{jc}</w:pPr>{_runs(text, emphasis)}</w:p>'
+            for text, emphasis in emphasised_lines(cell)
         )
 
 
-def _escaped(text: str) -> str:
-    return escape(bind(text)).replace("_", "&#95;")
+def _runs(text: str, emphasis: tuple[Emphasis, ...]) -> str:
+    return runs_markup(text, emphasis, (escape(letter).replace("_", "&#95;") for letter in bind(text)))

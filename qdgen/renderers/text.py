@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from qdgen.kinds import kind_of, labels
+from qdgen.kinds.emphasis_marks import marked, marked_inside, unmarked
 from qdgen.kinds.fixed_words import is_fixed_line, recovered
 from qdgen.kinds.naming import masthead_lines
 from qdgen.kinds.printed import HEADINGS, Role, body_lines
@@ -29,7 +30,7 @@ from qdgen.vietnamese.letters import roman
 from qdgen.vietnamese.text import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from qdgen.kinds.printed import PrintedLine
     from qdgen.model.annex import Annex
@@ -46,6 +47,7 @@ _READS_AS_LABEL = re.compile(
     rf"|(?:{_LEVEL})\s+{labels.NUMERAL}(?!\w)"
     rf"|{labels.APPENDIX}\s*(?:$|[.:–-]|(?:{labels.NUMBERED})?(?:{labels.APPENDIX_LETTER}|{labels.NUMERAL})(?!\w))"
     rf"|{labels.ADDRESSEES_LABEL}|{labels.REFERENCE}|{labels.RECIPIENTS}|{labels.CO_ISSUER}|{labels.CO_SIGNING}"
+    r"|[A-HKĐ]\s?[./)-]\s|(?:Khoản|Điểm|KHOẢN|ĐIỂM) \w{1,2}\s?[.:)]"
     r"|(?:T[./ ]?M|K[./ ]?T|T[./ ]?L|T[./ ]?U[./ ]?Q|Q)[\s./:]"
 )
 """Somewhat more than the reader takes for a label: a needless escape does no harm."""
@@ -55,9 +57,10 @@ _BLOCKS = frozenset({Role.PARAGRAPH, Role.DASH, Role.PLUS, Role.TABLE})
 _TITLED = frozenset({Role.ARTICLE_HEADING, Role.CLAUSE_HEADING})
 _UNTITLED = frozenset({Role.ARTICLE, Role.CLAUSE})
 _OVER_A_HEADING = frozenset({Role.PART, Role.CHAPTER, Role.ARTICLE_SECTION, Role.SUBSECTION})
-_NO_WORDS = ("//", labels.ESCAPE)
-"""How a line begins that is a comment, or that would lose its first sign."""
+_NO_WORDS = ("//", labels.ESCAPE, "|")
+"""How a line begins that is a comment or a row of a table, or that would lose its first sign."""
 
+_BEFORE_WORDS = re.compile(r"(?:- )?\\?")
 _FIXED = frozenset({fold(NATIONAL_TITLE), fold(MOTTO)})
 
 
@@ -67,9 +70,10 @@ def to_text(document: AdministrativeDocument) -> str:
     Issuer and parent stand apart by a blank line; a co-issuer has the line `Cùng ban hành: TÊN (CHỮ VIẾT TẮT)`, his
     signatory stands under `Cùng ký:`; the address stands under `---`. Where words would be read as something else, `\`
     stands before them; a heading that would be read as text stands in `**`. What has no form in text is the widths of
-    a table's columns and a symbol that does not follow from type and issuer's abbreviation.
+    a table's columns and a symbol that does not follow from type and issuer's abbreviation. What is set apart stands in
+    marks (`kinds.emphasis_marks`).
     """
-    paragraphs = [*_head(document), *_content(document), *_closing(document)]
+    paragraphs = [*map(_literal, _head(document)), *_content(document), *map(_literal, _closing(document))]
     numbers = appendix_numbers(document)
     for annex, number in zip(document.annexes, numbers, strict=True):
         paragraphs += _annex(document, annex, number)
@@ -113,18 +117,24 @@ def _content(document: AdministrativeDocument) -> list[str]:
         return content
     preamble = kind.opening.preamble(document)
     if kind.opening.formula:
-        preamble = tuple(words if labels.PREAMBLE_OPENING.match(words) else _plain(words) for words in preamble)
-        return [_opening(kind.opening.authority(document)), *preamble, kind.opening.formula, *content]
+        preamble = tuple(map(_before_the_formula, preamble))
+        opening = (_opening(kind.opening.authority(document)), *preamble, kind.opening.formula)
+        return [*map(_literal, opening), *content]
     addressees = addressee_lines(document)
-    return [*(["\n".join(addressees)] if addressees else []), *_after_bases(labels.typed_bases(preamble), content)]
+    to_whom = [_literal("\n".join(addressees))] if addressees else []
+    return [*to_whom, *_after_bases(labels.typed_bases(preamble), content)]
 
 
 def _after_bases(bases: Sequence[str], content: Sequence[str]) -> list[str]:
     """Bases and content of a document without `QUYẾT ĐỊNH:`; a paragraph that would be read as a basis is escaped."""
-    taken = labels.leading_bases([*bases, *content]) - len(bases)
-    if taken < len(content) and labels.holds_several_bases(content[taken]):
+    words_of = [unmarked(words)[0] for words in content]
+    taken = labels.leading_bases([*bases, *words_of]) - len(bases)
+    if taken < len(content) and labels.holds_several_bases(words_of[taken]):
         taken += 1
-    return [*bases, *(labels.ESCAPE + words if place < taken else words for place, words in enumerate(content))]
+    return [
+        *map(_literal, bases),
+        *(labels.ESCAPE + words if place < taken else words for place, words in enumerate(content)),
+    ]
 
 
 def _bare(words: str) -> str:
@@ -162,10 +172,11 @@ def _annex(document: AdministrativeDocument, annex: Annex | Appendix, number: in
     content = [reference_line(document, annex), *_lines(body_lines(annex))]
     if isinstance(annex, Appendix):
         label = "Phụ lục" if number is None else f"Phụ lục {roman(number)}"
-        return [label, _plain(annex.title), *content]
+        return [*map(_literal, (label, _plain(annex.title), *content[:1])), *content[1:]]
     names = [name.removeprefix(labels.ESCAPE).upper() for name in _names(document.issuer)] if annex.masthead else []
     national = [f"{NATIONAL_TITLE}\n{MOTTO}"] if annex.masthead else []
-    return [*names, *national, annex.type.upper(), _opening(annex.summary), *content]
+    opening = (*names, *national, annex.type.upper(), _opening(annex.summary), *content[:1])
+    return [*map(_literal, opening), *content[1:]]
 
 
 def _lines(lines: Sequence[PrintedLine]) -> list[str]:
@@ -179,13 +190,13 @@ def _lines(lines: Sequence[PrintedLine]) -> list[str]:
         if line.table is not None:
             paragraphs.append("\n".join(table_lines(line.table)))
         elif line.role is Role.PARAGRAPH:
-            concluding = line.path.startswith("conclusion") or last_label is None or place < last_label
             at_end = not line.path.startswith("conclusion") and last_label is not None and place > last_label
-            words = _plain(line.text, trailing=all(below.text.isupper() for below in lines[place:]))
-            concluding = labels.CONCLUSION.match(words) is not None
-            paragraphs.append(labels.ESCAPE + words if at_end and concluding else words)
+            trailing = all(below.text.isupper() for below in lines[place:])
+            concluding = labels.CONCLUSION.match(line.text) is not None
+            plain = _needs_escape(line.text, trailing=trailing) or (at_end and concluding)
+            paragraphs.append(_escaped(marked(line.text, line.emphasis), plain=plain))
         elif before is not None and before.role in _OVER_A_HEADING:
-            paragraphs[-1] += f"\n{_plain(line.text)}"
+            paragraphs[-1] += f"\n{_literal(_plain(line.text))}"
         else:
             paragraphs.append(_labelled(line, lines[place + 1] if place + 1 < len(lines) else None))
     return paragraphs
@@ -201,8 +212,12 @@ def _labelled(line: PrintedLine, below: PrintedLine | None) -> str:
         line.role in _UNTITLED and reads_as_heading
     )
     plain = plain or _RULE.fullmatch(line.words) is not None or labels.QUOTATION.search(line.text) is not None
-    words = f"{line.label} {labels.ESCAPE if plain else ''}{line.text}"
-    return f"**{words}**" if line.role in _TITLED and (plain or not reads_as_heading) else words
+    titled = line.role in _TITLED and (plain or not reads_as_heading)
+    if titled:
+        words = marked_inside(line.text, line.emphasis)
+        words += "\\" * (len(words) - len(words.rstrip("\\")))  # else the last would escape the mark behind it
+        return f"**{line.label} {_escaped(words, plain=plain)}**"
+    return f"{line.label} {_escaped(marked(line.text, line.emphasis), plain=plain)}"
 
 
 def _concludes(line: PrintedLine, before: PrintedLine | None, *, after_label: bool) -> bool:
@@ -212,8 +227,40 @@ def _concludes(line: PrintedLine, before: PrintedLine | None, *, after_label: bo
     return begins and after_label and not open_heading and before is not None and before.role not in HEADINGS
 
 
+def _escaped(written: str, *, plain: bool) -> str:
+    r"""Words of the body with their marks, `\` before them where it is needed: always before another `\`."""
+    return labels.ESCAPE + written if plain or written.startswith(labels.ESCAPE) else written
+
+
+def _literal(paragraph: str) -> str:
+    r"""Lines outside the body, in which nothing is set apart: signs that would be read as marks get `\`."""
+    if unmarked(paragraph) == (paragraph, ()):
+        return paragraph
+    write = marked if "\n" not in paragraph else marked_inside
+    return "\n".join(_literal_line(line, write) for line in paragraph.split("\n"))
+
+
+def _before_the_formula(words: str) -> str:
+    """A basis or a proposal of a decision: escaped where it would be read as something else, or as several."""
+    if labels.SEVERAL_BASES.search(words):
+        return labels.ESCAPE + words
+    return words if labels.PREAMBLE_OPENING.match(words) else _plain(words)
+
+
+def _literal_line(line: str, write: Callable[[str], str]) -> str:
+    before = _BEFORE_WORDS.match(line)
+    at = before.end() if before else 0
+    words = write(line[at:])
+    escape = labels.ESCAPE if words.startswith(labels.ESCAPE) and not line[:at].endswith(labels.ESCAPE) else ""
+    return line[:at] + escape + words
+
+
 def _plain(words: str, *, trailing: bool = False) -> str:
     """Words as a line of their own; escaped where they would be read as a label, a masthead or the head of an annex."""
+    return labels.ESCAPE + words if _needs_escape(words, trailing=trailing) else words
+
+
+def _needs_escape(words: str, *, trailing: bool = False) -> bool:
     risky = (
         trailing
         or labels.QUOTATION.search(words)
@@ -222,7 +269,7 @@ def _plain(words: str, *, trailing: bool = False) -> str:
         or (words.removesuffix(END_MARK) != words and words.isupper())
     )
     reads_as_label = _READS_AS_LABEL.match(words) or labels.begins_like_an_article(words) or recovered(words) != words
-    return labels.ESCAPE + words if risky or reads_as_label else words
+    return bool(risky or reads_as_label)
 
 
 def _opening(words: str) -> str:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _BORDERED = frozenset({"QDTable"})
 _BORDER = Pt(0.5)
 _ROUNDING = 1e-6
+_SCRIPT = 0.58  # of the size: how small LibreOffice sets raised and lowered letters
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,12 +95,16 @@ def set_paragraph(paragraph: ParagraphFacts, room: Mm) -> SetParagraph:
     """Xếp chữ một đoạn: in a column of `room` mm."""
     look = paragraph.format
     inside = Mm(room - look.indent_left - look.indent_right)
+    shown = [run for run in paragraph.runs if run.shown]
     runs = [
-        Run(text=run.shown, face=Face(int(run.format.bold) + 2 * int(run.format.italic)), size=run.format.size)
-        for run in paragraph.runs
-        if run.shown
+        Run(
+            text=run.shown,
+            face=Face(int(run.format.bold) + 2 * int(run.format.italic)),
+            size=Pt(run.format.size * (_SCRIPT if run.format.vertical_align else 1)),
+        )
+        for run in shown
     ]
-    size = max((run.size for run in runs), default=paragraph.mark.size)
+    size = max((run.format.size for run in shown), default=paragraph.mark.size)
     single = _twips(round(line_height(size) * TWIPS_PER_POINT))
     height = look.line.height
     if height is None:

@@ -6,8 +6,9 @@ from hypothesis import strategies as st
 from lxml import etree
 
 from qdgen import Cell, Row, Table
+from qdgen.layout.columns import column_widths, wide
 from qdgen.renderers.parts import W
-from qdgen.renderers.tables import column_widths, table_markup, wide
+from qdgen.renderers.tables import table_markup
 from qdgen.standards.nd30 import ND30
 from tests.renderers.documents import SMALL, SPANNING, WIDE, grid
 from tests.renderers.words import below, value, words

@@ -6,6 +6,7 @@ import pytest
 
 from qdgen import Article, Table
 from qdgen.layout.metrics import Face, line_height
+from qdgen.model.emphasis import Emphasis, Script
 from qdgen.ooxml.document import read_document
 from qdgen.renderers.docx import to_docx
 from qdgen.renderers.typesetting import SetParagraph, SetTable, set_blocks, stack_height
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
     from qdgen.renderers.typesetting import SetBlock
 
-LONG = "Một câu dài hơn một dòng của trang giấy để thử chỗ xuống dòng, " * 5
+LONG = ("Một câu dài hơn một dòng của trang giấy để thử chỗ xuống dòng, " * 5).rstrip(", ")
 
 
 @pytest.fixture(scope="module")
@@ -78,3 +79,14 @@ def test_an_empty_paragraph_has_the_height_of_its_mark(blocks: Sequence[SetBlock
 def test_paragraphs_on_each_other_take_the_greater_of_two_gaps(blocks: Sequence[SetBlock]) -> None:
     kind, summary = paragraph(blocks, "QDType"), paragraph(blocks, "QDSummary")
     assert stack_height((kind, summary)) == pytest.approx(kind.before + kind.height + summary.height)
+
+
+def test_raised_letters_are_narrow_and_leave_the_line_as_high() -> None:
+    lines = []
+    for looks in ((), (Emphasis(start=0, end=len(LONG), script=Script.SUPERSCRIPT),)):
+        document = decision(articles=(Article(text=LONG, emphasis=looks), Article(text="Hết.")))
+        set_blocks_of = set_blocks(read_document(to_docx(document)).blocks, ND30.page.text_width, ND30)
+        lines.append(paragraph(set_blocks_of, "QDArticle"))
+    plain, raised = lines
+    assert len(raised.lines) < len(plain.lines)
+    assert raised.line_height == plain.line_height

@@ -6,6 +6,7 @@ from dataclasses import KW_ONLY, dataclass
 from typing import TYPE_CHECKING, NamedTuple
 from xml.sax.saxutils import quoteattr
 
+from qdgen.layout.columns import CELL_MARGIN
 from qdgen.layout.metrics import ascent
 from qdgen.standards.standard import Pt
 
@@ -113,7 +114,6 @@ STYLES = (
     Style("QDAddress", "QĐ Địa chỉ cơ quan", "address"),
     Style("QDPageNumber", "QĐ Số trang", "page_number"),
 )
-CELL_MARGIN = 85  # twips on each side of a cell
 _WORDS_OWN_MARGIN = 108
 _HIDDEN_HEIGHT = 20  # twips: one point, the least height that Word keeps
 

@@ -21,6 +21,22 @@ if TYPE_CHECKING:
 Sureness: TypeAlias = Literal["certain", "likely", "guess"]
 """Độ chắc chắn: there is no doubt; it would be odd otherwise; it may well be otherwise, so that somebody must look."""
 
+RemarkKind: TypeAlias = Literal[
+    # the characters
+    "unicode", "look-alike", "space", "invisible", "encoding", "glued",
+    # the form: the same words, written otherwise
+    "mark", "label", "dash", "date", "capitals", "wording", "emphasis",
+    # the lines: parted, brought together, left out, written in
+    "joined", "split", "comment", "dropped", "dropped-rule", "added",
+    # what was taken for what
+    "numbering", "structure",
+    # what else a Word file holds
+    "change", "header", "hidden", "note", "object", "field", "edited", "model",
+    # what was given beside the draft
+    "template",
+]  # fmt: skip
+"""Loại lưu ý: stable slugs, for programs that read remarks; docs/huong-dan/doc-du-thao.md tells what each means."""
+
 GUESSED = "Đây là phỏng đoán: hãy xem lại chỗ này."
 _NAMED_LINES = 3
 
@@ -45,17 +61,15 @@ class Fault:
 class Remark:
     """Lưu ý: what was put right or guessed while reading: what was there, what became of it.
 
-    `kind` is a stable slug, empty where none was given: "unicode", "look-alike", "space", "invisible" (the characters),
-    "mark", "label", "dash", "date", "capitals" (the form), "comment", "dropped-rule" (left out), "numbering",
-    "structure", "guess", "edited"; of a Word file also "change", "header", "hidden", "note", "object", "field".
-    `sure` is how sure the reader is that it did what the author meant.
+    `sure` is how sure the reader is that it did what the author meant. What was only looked at and kept has neither
+    `before` nor `after`.
     """
 
     message: str
     location: Location = field(default_factory=Location)
     before: str = ""
     after: str = ""
-    kind: str = ""
+    kind: RemarkKind
     sure: Sureness = "certain"
 
     def __str__(self) -> str:

@@ -21,6 +21,7 @@ from qdgen.model.body import (
     Subsection,
 )
 from qdgen.model.table import Cell, Row, Table
+from tests.emphasis_strategies import emphasising
 
 if TYPE_CHECKING:
     from hypothesis.strategies import SearchStrategy
@@ -79,15 +80,15 @@ def texts() -> SearchStrategy[str]:
 @cache
 def paragraphs() -> SearchStrategy[Paragraph]:
     """Paragraphs of any words."""
-    return texts().map(lambda text: Paragraph(text=text))
+    return emphasising(texts().map(lambda text: Paragraph(text=text)))
 
 
 @cache
 def dashes() -> SearchStrategy[Dash]:
     """Lines that begin with `-`, some with `+` lines under them."""
-    plus = texts().map(lambda text: Dash(text=text, mark="+"))
+    plus = emphasising(texts().map(lambda text: Dash(text=text, mark="+")))
     items = st.lists(plus, max_size=2).map(tuple)
-    return st.builds(lambda text, items: Dash(text=text, items=items), texts(), items)
+    return emphasising(st.builds(lambda text, items: Dash(text=text, items=items), texts(), items))
 
 
 @cache
@@ -100,14 +101,16 @@ def tables(draw: st.DrawFn) -> Table:
         text=st.sampled_from(("", "^^", "---", "a | b", "x <br> y", "\\")) | texts(),
         paragraphs=st.lists(texts(), max_size=1).map(tuple),
     )
+    plain, cells = cells, emphasising(cells)
     rows = [Row(cells=tuple(draw(cells) for _ in range(columns))) for _ in range(draw(st.integers(1, 3)))]
     if columns > 1 and draw(st.booleans()):
         wide = Cell(text=draw(texts()), columns=columns)
         rows.insert(draw(st.integers(0, len(rows))), Row(cells=(wide,)))
         rows.append(Row(cells=(Cell(text=draw(texts()), rows=2), *(draw(cells) for _ in range(columns - 1)))))
         rows.append(Row(cells=tuple(draw(cells) for _ in range(columns - 1))))
-    header = draw(st.integers(0, 1))
-    return Table(header=tuple(rows[:header]), rows=tuple(rows[header:]))
+    if draw(st.booleans()):
+        return Table(rows=tuple(rows))
+    return Table(header=(Row(cells=tuple(draw(plain) for _ in range(columns))),), rows=tuple(rows))
 
 
 @cache
@@ -119,7 +122,7 @@ def blocks(most: int = 3) -> SearchStrategy[tuple[Block, ...]]:
 @cache
 def points() -> SearchStrategy[tuple[Point, ...]]:
     """Points in the order of the letters, or one with a letter of the author's own."""
-    some = st.lists(st.builds(Point, text=texts(), blocks=blocks(1)), max_size=3).map(tuple)
+    some = st.lists(emphasising(st.builds(Point, text=texts(), blocks=blocks(1))), max_size=3).map(tuple)
     own = st.builds(Point, text=texts(), letter=st.sampled_from(("c", "e", "f", "g")))
     return some | own.map(lambda point: (point,))
 
@@ -131,7 +134,7 @@ def clauses(depth: int = 2) -> SearchStrategy[tuple[Clause, ...]]:
     worded = st.builds(Clause, text=texts(), blocks=blocks(1), points=points(), clauses=under)
     titled = st.builds(Clause, heading=titles() | titled_sentences(), blocks=blocks(1), points=points(), clauses=under)
     own = st.builds(Clause, text=texts(), number=st.integers(5, 9))
-    return st.lists(worded | titled, max_size=2).map(tuple) | own.map(lambda clause: (clause,))
+    return st.lists(emphasising(worded | titled), max_size=2).map(tuple) | own.map(lambda clause: (clause,))
 
 
 @cache
@@ -154,7 +157,7 @@ def articles(most: int = 2) -> SearchStrategy[tuple[Article, ...]]:
         Article, text=texts(), blocks=blocks(1), points=points(), clauses=clauses(1), sections=sections()
     )
     titled = st.builds(Article, heading=titles(), blocks=blocks(1), points=points(), clauses=clauses(1))
-    return st.lists(worded | titled, max_size=most).map(tuple)
+    return st.lists(emphasising(worded | titled), max_size=most).map(tuple)
 
 
 @cache

@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import os
 import pickle
+import re
 import subprocess
 import sys
 import zipfile
@@ -18,6 +19,7 @@ import pytest
 import qdgen
 from qdgen import (
     ModelError,
+    OutputError,
     Profile,
     Settings,
     Severity,
@@ -204,3 +206,22 @@ def test_threads_check_and_fix_to_the_same_reports() -> None:
     with ThreadPoolExecutor(4) as pool:
         parallel = list(pool.map(lambda data: (check_bytes(data), fix(data)), files * 3))
     assert parallel == serial * 3
+
+
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [
+        ("-", "không đọc từ stdin"),
+        ("http://vi-du.invalid/a.txt", "http://vi-du.invalid/a.txt: Đây là địa chỉ trên mạng"),
+        ("FTP:/vi-du.invalid/a.txt", "FTP://vi-du.invalid/a.txt: Đây là địa chỉ trên mạng"),
+        ("khong-co.txt", "khong-co.txt: Không có tệp này."),
+    ],
+)
+def test_a_name_that_is_no_file_is_told_for_what_it_is(name: str, told: str) -> None:
+    with pytest.raises(SourceError, match=re.escape(told)):
+        read(name)
+
+
+def test_writing_no_form_at_all_is_told_as_such() -> None:
+    with pytest.raises(OutputError, match="Chưa cho biết phải ghi dạng nào"):
+        write(read(SEED).document, "")

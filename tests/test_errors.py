@@ -51,16 +51,16 @@ def test_a_fault_says_where_what_and_what_to_do(fault: Fault, words: str) -> Non
 @pytest.mark.parametrize(
     ("remark", "words"),
     [
-        (Remark(message="Đã nối dấu."), "Đã nối dấu."),
-        (Remark(message="Đã nối dấu.", location=HERE), "du-thao.txt, dòng 5: Đã nối dấu."),
+        (Remark(message="Đã nối dấu.", kind="unicode"), "Đã nối dấu."),
+        (Remark(message="Đã nối dấu.", location=HERE, kind="unicode"), "du-thao.txt, dòng 5: Đã nối dấu."),
         (
-            Remark(message="Sửa dấu gạch.", location=HERE, before="–", after="-"),
+            Remark(message="Sửa dấu gạch.", location=HERE, before="–", after="-", kind="dash"),
             "du-thao.txt, dòng 5: Sửa dấu gạch. (“–” → “-”)",
         ),
-        (Remark(message="Bỏ dòng trống.", before="x"), "Bỏ dòng trống. (“x” → “”)"),
+        (Remark(message="Bỏ dòng trống.", before="x", kind="dropped"), "Bỏ dòng trống. (“x” → “”)"),
         (Remark(message="Nối dòng.", kind="structure", sure="likely"), "Nối dòng."),
         (
-            Remark(message="Lấy tên.", location=HERE, after="SỞ A", kind="guess", sure="guess"),
+            Remark(message="Lấy tên.", location=HERE, after="SỞ A", kind="structure", sure="guess"),
             "du-thao.txt, dòng 5: Lấy tên. (“” → “SỞ A”) Đây là phỏng đoán: hãy xem lại chỗ này.",
         ),
     ],
@@ -86,7 +86,7 @@ def test_remarks_told_together_keep_the_first_and_name_the_lines(lines: Iterable
 
 
 def test_remarks_without_lines_are_counted() -> None:
-    assert str(together(Remark(message="Sửa dấu."), [None, None], 2)) == "Sửa dấu; 2 chỗ."
+    assert str(together(Remark(message="Sửa dấu.", kind="mark"), [None, None], 2)) == "Sửa dấu; 2 chỗ."
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -209,6 +209,9 @@ def test_a_fault_of_a_plain_text_says_what_to_do(before: str, after: str, messag
 
 def test_a_remark_on_a_word_file_shows_the_words_of_its_paragraph() -> None:
     place = Location(source="x.docx", paragraph=14, excerpt="Điều 3. Thi hành")
-    assert str(Remark(message="Xem lại.", location=place)) == "x.docx, đoạn 14 (“Điều 3. Thi hành”): Xem lại."
-    assert str(Remark(message="Sửa.", location=place, before="a", after="b")) == "x.docx, đoạn 14: Sửa. (“a” → “b”)"
-    assert str(together(Remark(message="Sửa.", location=place), [14, 20], 3)).endswith("Sửa; 3 chỗ ở đoạn 14 và 20.")
+    looked_at = Remark(message="Xem lại.", location=place, kind="structure")
+    assert str(looked_at) == "x.docx, đoạn 14 (“Điều 3. Thi hành”): Xem lại."
+    mended = Remark(message="Sửa.", location=place, before="a", after="b", kind="mark")
+    assert str(mended) == "x.docx, đoạn 14: Sửa. (“a” → “b”)"
+    marked = Remark(message="Sửa.", location=place, kind="mark")
+    assert str(together(marked, [14, 20], 3)).endswith("Sửa; 3 chỗ ở đoạn 14 và 20.")

@@ -15,7 +15,9 @@ from docx.oxml.ns import qn
 
 from qdgen import Remark, SourceError, read_string
 from qdgen.cli import main
-from scripts.make_pictures import FAULTY_NAME, IMAGES, PICTURES, faulty
+from qdgen.ooxml.document import read_document
+from scripts.make_check_draft import DRAFT, faulty
+from scripts.make_pictures import IMAGES, PICTURES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -182,7 +184,7 @@ def test_the_commands_of_a_chapter_do_what_it_says(
     monkeypatch.chdir(tmp_path)
     for name in ("decision.docx", "plan.docx", "regulation.docx"):
         (tmp_path / f"mau-{name}").write_bytes((ROOT / "templates" / name).read_bytes())
-    (tmp_path / FAULTY_NAME).write_bytes(faulty())
+    (tmp_path / DRAFT.name).write_bytes(DRAFT.read_bytes())
     for block in blocks(chapter):
         if block.language == "toml":
             (tmp_path / block.words[0]).write_text(block.text, encoding="utf-8")
@@ -201,6 +203,10 @@ def test_the_commands_of_a_chapter_do_what_it_says(
                 assert found == expected.strip(), f"{chapter}, dòng {block.line}: {command}"
             else:
                 assert "Lỗi:" not in found, f"{chapter}, dòng {block.line}: {command}"
+
+
+def test_the_draft_that_is_shipped_for_the_check_is_the_one_that_is_made() -> None:
+    assert read_document(DRAFT.read_bytes()) == read_document(faulty()), "run make drafts"
 
 
 def test_the_pictures_are_those_that_are_drawn_and_none_is_large() -> None:

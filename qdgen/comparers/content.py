@@ -21,12 +21,14 @@ from qdgen.model.body import (
     Subsection,
 )
 from qdgen.model.body import Part as PartOfDocument
+from qdgen.model.emphasis import Script
 from qdgen.model.table import Table
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from qdgen.kinds.printed import PrintedLine
+    from qdgen.model.emphasis import Emphasis
     from qdgen.model.table import Cell, Row
 
 _KINDS = MappingProxyType(
@@ -50,6 +52,7 @@ _LEVELS = MappingProxyType(
 )
 """What stands before a label that does not say itself what it is."""
 
+_SCRIPTS = MappingProxyType({Script.SUPERSCRIPT: "chỉ số trên", Script.SUBSCRIPT: "chỉ số dưới"})
 CONTENT = frozenset(_KINDS.values())
 """Các loại phần nội dung: the kinds of parts between which words may be moved."""
 
@@ -91,6 +94,7 @@ def _part(node: object, path: str, name: str, index: int, place: str, printed: M
     if isinstance(node, (Article, Clause)):
         form = "tiêu đề đứng riêng" if heading else "chữ liền sau số"
         traits = (Trait(slug="form", name="cách trình bày", value=form),)
+    traits += _emphasis(heading or text, getattr(node, "emphasis", ()))
     return Part(
         kind=_KINDS[type(node)],
         place=here,
@@ -129,8 +133,22 @@ def _cell(cell: Cell, place: str) -> Part:
         traits=(
             Trait(slug="columns", name="số cột của ô", value=str(cell.columns)),
             Trait(slug="rows", name="số hàng của ô", value=str(cell.rows)),
+            *_emphasis("\n".join((cell.text, *cell.paragraphs)), cell.emphasis),
         ),
     )
+
+
+def _emphasis(text: str, emphasis: Sequence[Emphasis]) -> tuple[Trait, ...]:
+    """What is set apart in a text, by its words; nothing where nothing is."""
+    if not emphasis:
+        return ()
+    said = "; ".join(f"{_look(one)} “{text[one.start : one.end]}”" for one in emphasis)
+    return (Trait(slug="emphasis", name="chữ đậm, nghiêng, chỉ số", value=said),)
+
+
+def _look(one: Emphasis) -> str:
+    names = (*(["đậm"] if one.bold else []), *(["nghiêng"] if one.italic else []))
+    return " ".join((*names, *([_SCRIPTS[one.script]] if one.script else [])))
 
 
 def _joined(place: str, name: str) -> str:

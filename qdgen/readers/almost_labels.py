@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from qdgen.readers.endings import ends_sentence
 from qdgen.readers.lines import LineKind, numeral
 from qdgen.readers.other_labels import relabelled
+from qdgen.readers.splitting import tell_repairs
 from qdgen.vietnamese.letters import point_index
 from qdgen.vietnamese.text import fold
 
@@ -41,7 +42,7 @@ _ALMOST_A_LABEL = re.compile(
     r"\d{1,2},\s|\d{1,2}\.[^\W\d]|[A-Za-zĐđ]\)|[a-zđ][/,]\s|[ivxIVX]{1,5}[.,)]\s"
     r"|[^\w\s]{1,2}(?:\d{1,2}|[a-zđ])[^\w\s]{0,2}\s"
     r"|(?:\d{1,2}|[a-zđ])\s?[^\w\s%/–-]{1,2}\s|[.,:;)](?=\s?\w)|[“\".,:;][-+]\s|\d{1,2} [.)]|[a-zđ]-\)"
-    r"|[a-zđ] (?=[A-ZĐ])|[IVX]{1,5} (?=[^\W\d_a-z])"
+    r"|[a-zđ]\d{1,2}[.)]\s|[a-zđ] (?=[A-ZĐ])|[IVX]{1,5} (?=[^\W\d_a-z])"
 )
 _WORD_AND_NUMBER = re.compile(r"(?P<word>[^\W\d_]{3,6})\s?(?:[IVXivx]{1,5}|\d{1,2})?\.?")
 _LEVELS = ("chương", "phần", "mục")
@@ -76,7 +77,8 @@ def settled_labels(lines: Sequence[Line], ledger: Ledger) -> list[Line]:
         below = lines[place + 1] if place + 1 < len(lines) else None
         if _is_a_row(line, before, below):
             row = replace(line, kind=_K.TABLE, text=f"| {line.full}", prefix="", number=None, label="")
-            ledger.remark(line, "Hàng của bảng thiếu dấu “|” ở đầu; dấu này được thêm.", line.full, row.text)
+            message = "Hàng của bảng thiếu dấu “|” ở đầu; dấu này được thêm."
+            ledger.remark(line, message, line.full, row.text, kind="mark", sure="likely")
             found.append(row)
             continue
         settled = _settled(line, before, count, ledger) if line.kind in (_K.TEXT, _K.UPPER) else line
@@ -110,6 +112,7 @@ def _settled(line: Line, before: Line | None, count: _Count, ledger: Ledger) -> 
     if match is not None and _is_article_word(match):
         return _article(line, match, before, count, ledger)
     if not count.closing and (labelled := relabelled(line, count.clause, count.letter)) is not None:
+        tell_repairs(labelled, line.text, (), ledger)
         return labelled
     if _ALMOST_A_LABEL.match(line.text) or _lacks_its_stop(line.text, count) or _is_almost_a_level(line.text):
         _tell(line, "gần giống số của điều, khoản, điểm nhưng chưa đúng mẫu; được giữ là đoạn văn", ledger)
@@ -177,4 +180,4 @@ def _is_citation(match: re.Match[str], *, broken: bool) -> bool:
 
 def _tell(line: Line, words: str, ledger: Ledger) -> None:
     opening = line.full if len(line.full) <= _EXCERPT else f"{line.full[:_EXCERPT]}..."
-    ledger.remark(line, f"“{opening}” {words}.", sure="guess")
+    ledger.remark(line, f"“{opening}” {words}.", kind="structure", sure="guess")

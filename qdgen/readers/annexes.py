@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING
 
 from qdgen.model.annex import Annex, Appendix
 from qdgen.readers.cursor import Cursor
-from qdgen.readers.issuers import begins_a_body, issuer_names, same_name
+from qdgen.readers.issuers import begins_a_body, issuer_names, same_name, spelled_out
 from qdgen.readers.lines import WORDS, Line, LineKind
 from qdgen.readers.masthead import told_if_missing
 from qdgen.readers.outline import read_body
 from qdgen.readers.references import MainDocument, TypedReference, check_reference, read_reference, settled_reference
+from qdgen.readers.signing_words import is_person, is_post
 from qdgen.readers.summary import joined_summary, told_if_it_goes_on
+from qdgen.readers.unlabelled_annexes import labelled_annex
 from qdgen.standards.nd30 import ABBREVIATIONS, MOTTO, NATIONAL_TITLE
 from qdgen.vietnamese.letters import roman
 from qdgen.vietnamese.text import fold
@@ -26,7 +28,10 @@ if TYPE_CHECKING:
 
 _K = LineKind
 _TERMS = {fold(term): term for term in ABBREVIATIONS}
-_HEAD = frozenset({_K.NATIONAL, _K.MOTTO, _K.UPPER, _K.TYPE})
+_OWN = frozenset({_K.NUMBER, _K.PLACE_DATE})
+"""Lines that an annex with a number and a date of its own has in its head."""
+_HEAD = frozenset({_K.NATIONAL, _K.MOTTO, _K.UPPER, _K.TYPE}) | _OWN
+_FIXED = frozenset({_K.NATIONAL, _K.MOTTO}) | _OWN
 _LONGEST_HEAD = 24
 """Lines looked at to see whether an annex begins; a head is never longer."""
 _NAME_BLOCKS = 3
@@ -79,7 +84,8 @@ def read_annex(lines: Sequence[Line], ledger: Ledger) -> DraftAnnex | None:
     type_line = cursor.take()
     sure = type_line.kind in (_K.APPENDIX, _K.TYPE) or has_masthead(lines)
     reference_at = _reference_at(lines, cursor.place, blocks=_TITLE_BLOCKS if sure else 1)
-    summary = _summary(cursor, type_line, reference_at, ledger)
+    type_line, beside = labelled_annex(type_line, ledger, alone=reference_at == cursor.place)
+    summary = _summary(cursor, beside, reference_at, ledger)
     typed = None
     if cursor.at(_K.REFERENCE):
         reference = [cursor.take()]
@@ -90,7 +96,8 @@ def read_annex(lines: Sequence[Line], ledger: Ledger) -> DraftAnnex | None:
         advice = "Đưa dòng này lên ngay dưới trích yếu; nếu chỉ là chữ trong đoạn văn, ghi “\\” ở đầu dòng."
         ledger.fault(stray, "Dòng “(Kèm theo ...)” không đứng ngay dưới trích yếu.", advice)
     else:
-        ledger.remark(type_line, "Văn bản kèm theo chưa có dòng “(Kèm theo ...)”; dòng này được tự ghi.")
+        message = "Văn bản kèm theo chưa có dòng “(Kèm theo ...)”; dòng này được tự ghi."
+        ledger.remark(type_line, message, kind="added")
         told_if_it_goes_on(cursor.line, ledger)
     what = type_line.prefix or _term(type_line.full)
     content = read_body(lines[cursor.place :], ledger, what, type_line)
@@ -144,7 +151,7 @@ def _head_end(lines: Sequence[Line], place: int, *, in_appendix: bool) -> int:
     if line.plain or line.kind not in (_K.NATIONAL, _K.MOTTO, _K.UPPER, _K.TYPE):
         return 0
     type_at = _type_at(lines, place)
-    if type_at is None:
+    if type_at is None or (type_at == place and line.kind is _K.UPPER and _signs(lines, place)):
         return 0
     sure = lines[type_at].kind is _K.TYPE or any(line.kind in (_K.NATIONAL, _K.MOTTO) for line in lines[place:type_at])
     reference = _reference_at(lines, type_at + 1, blocks=_TITLE_BLOCKS if sure else 1)
@@ -154,17 +161,24 @@ def _head_end(lines: Sequence[Line], place: int, *, in_appendix: bool) -> int:
     return 0 if bare or in_appendix else type_at + 1
 
 
+def _signs(lines: Sequence[Line], place: int) -> bool:
+    """Whether the capitals are those of a signature: a post with a name below it, or a power to sign."""
+    return is_post(lines[place].full) and any(is_person(line.full) for line in lines[place + 1 : place + 3])
+
+
 def _type_at(lines: Sequence[Line], place: int) -> int | None:
     """Where the type stands in a head that begins at `place`: there itself, or behind names and Quốc hiệu."""
     end = min(place + _LONGEST_HEAD, len(lines))
     below_names = _names_end(lines, place, end)
     at = below_names
-    while at < end and lines[at].kind in (_K.NATIONAL, _K.MOTTO):
+    while at < end and lines[at].kind in _FIXED:
         at += 1
-    if at == below_names:
+    if not any(line.kind in (_K.NATIONAL, _K.MOTTO) for line in lines[below_names:at]):
         return place
     if below_names == place:
         at = _names_end(lines, at, end, below_national=True)
+        while at < end and lines[at].kind in _OWN:
+            at += 1
     return at if at < end and lines[at].kind in (_K.UPPER, _K.TYPE) and not lines[at].plain else None
 
 
@@ -206,20 +220,23 @@ def _names(cursor: Cursor, ledger: Ledger) -> list[Line]:
         line = cursor.take()
         if line.kind is _K.UPPER:
             names.append(line)
+        elif line.kind in _OWN:
+            message = "Văn bản kèm theo không có số và ngày riêng, vì đã có ở dòng “(Kèm theo ...)”; dòng này được bỏ."
+            ledger.remark(line, message, line.full, kind="dropped", sure="likely")
+            continue
         elif line.kind in fixed:
             ledger.fault(line, "Quốc hiệu hoặc Tiêu ngữ đứng hai lần ở đầu một văn bản.", "Xóa dòng thừa.")
         elif line.full not in (NATIONAL_TITLE, MOTTO):
             printed = NATIONAL_TITLE if line.kind is _K.NATIONAL else MOTTO
-            ledger.remark(line, "Dòng này được ghi theo mẫu của Nghị định.", line.full, printed)
+            ledger.remark(line, "Dòng này được ghi theo mẫu của Nghị định.", line.full, printed, kind="wording")
         fixed |= {line.kind} - {_K.UPPER, _K.TYPE}
     if fixed:
         told_if_missing(cursor.lines[0], fixed, ledger)
     return names
 
 
-def _summary(cursor: Cursor, type_line: Line, reference_at: int | None, ledger: Ledger) -> str:
-    """The words between the type and the reference line; without one, the block under the type."""
-    beside = type_line.text if type_line.kind is _K.APPENDIX else ""
+def _summary(cursor: Cursor, beside: str, reference_at: int | None, ledger: Ledger) -> str:
+    """The words `beside` the type and between it and the reference line; without one, the block under the type."""
     lines: list[Line] = []
     if reference_at is not None:
         while cursor.place < reference_at:
@@ -241,13 +258,17 @@ def _same_issuer(issuer: tuple[str, str], draft: DraftAnnex, ledger: Ledger) -> 
     parent, name = issuer
     if not draft.names:
         if isinstance(draft.annex, Annex) and draft.annex.masthead:
-            ledger.remark(draft.line, "Tên cơ quan trên văn bản kèm theo được tự ghi.", "", name)
+            ledger.remark(draft.line, "Tên cơ quan trên văn bản kèm theo được tự ghi.", "", name, kind="added")
         return
     here = issuer_names(draft.names, ledger, strict=False)
     if not name or not here[1] or (same_name(here[0], parent) and same_name(here[1], name)):
         return
-    advice = "Văn bản kèm theo mang tên cơ quan của văn bản chính: sửa một trong hai nơi."
     typed, printed = (" / ".join(part for part in names if part) for names in (here, issuer))
+    if spelled_out(typed) == spelled_out(printed):
+        message = "Tên cơ quan trên văn bản kèm theo được ghi như ở văn bản chính."
+        ledger.remark(draft.names[0], message, typed, printed, kind="wording")
+        return
+    advice = "Văn bản kèm theo mang tên cơ quan của văn bản chính: sửa một trong hai nơi."
     ledger.fault(draft.names[0], f"Tên cơ quan ở đây là “{typed}”, ở văn bản chính là “{printed}”.", advice)
 
 
@@ -257,7 +278,7 @@ def _same_number(draft: DraftAnnex, derived: int | None, ledger: Ledger) -> None
         return
     if draft.number is None or derived is None or draft.number == derived:
         message = "Phụ lục được đánh số La Mã khi có từ hai phụ lục trở lên, viết thường."
-        ledger.remark(draft.line, message, draft.line.prefix, printed)
+        ledger.remark(draft.line, message, draft.line.prefix, printed, kind="label")
         return
     advice = "Xếp các phụ lục theo đúng thứ tự, hoặc sửa số."
     ledger.fault(draft.line, f"“{draft.line.prefix}” đứng ở chỗ của “{printed}”.", advice)

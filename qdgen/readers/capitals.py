@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from types import MappingProxyType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from qdgen.errors import Remark
 from qdgen.kinds.decision import Decision
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from qdgen.model.document import AdministrativeDocument
     from qdgen.readers.lines import Line
 
-KIND = "capitals"
+KIND: Final = "capitals"
 
 _PRINTED_IN_CAPITALS: Mapping[type, tuple[str, ...]] = MappingProxyType(
     {

@@ -8,11 +8,14 @@ from typing import TYPE_CHECKING, Any
 
 from qdgen.errors import ModelError
 from qdgen.kinds.wording import executing_article
+from qdgen.layout.columns import same_widths
 from qdgen.model.annex import Reference
 from qdgen.model.body import Article, ArticleSection, Chapter, Clause, Part, Point, Section, Subsection
+from qdgen.model.emphasis import Emphasis
 from qdgen.model.issuer import DocumentNumber
 from qdgen.model.table import Table
 from qdgen.readers.printed_document import read_lines_of
+from qdgen.standards.nd30 import ND30
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -20,7 +23,8 @@ if TYPE_CHECKING:
     from qdgen.model.document import AdministrativeDocument
     from qdgen.readers.printed_document import ReadLine
 
-_Said = tuple[tuple[str, str, str], ...]
+_Line = tuple[str, str, str, tuple[Emphasis, ...]]
+_Said = tuple[_Line, ...]
 _NUMBERED = (Article, ArticleSection, Chapter, Clause, Part, Section, Subsection)
 _TITLED = (Article, Clause)
 _LEFT = (DocumentNumber, Reference)
@@ -69,8 +73,9 @@ class _Carrier:
                 changed[name] = old if self._same(at, there) else mine
         if isinstance(node, _TITLED) and (node.heading or node.text) == (other.heading or other.text):
             changed |= {"heading": other.heading, "text": other.text}
-        if isinstance(node, Table) and not node.widths and len(other.widths) == node.columns:
-            changed["widths"] = other.widths
+        if isinstance(node, Table) and node.columns == other.columns:
+            kept = not node.widths or same_widths(node, other, ND30)
+            changed["widths"] = other.widths if kept else node.widths
         return replace(node, **changed) if changed else node
 
     def _items(self, mine: tuple[Any, ...], old: tuple[Any, ...], at: str, there: str) -> tuple[Any, ...]:
@@ -104,17 +109,17 @@ def _numbered_as(old: Any, mine: Any) -> Any:  # noqa: ANN401 - any part of the 
     return replace(old, number=mine.number) if isinstance(mine, _NUMBERED) else old
 
 
-def _printed(lines: Sequence[ReadLine]) -> list[tuple[str, str, str]]:
-    return [(line.label, line.seen, line.look) for line in lines]
+def _printed(lines: Sequence[ReadLine]) -> list[_Line]:
+    return [(line.label, line.seen, line.look, line.emphasis) for line in lines]
 
 
 def _said(lines: Sequence[ReadLine]) -> dict[str, _Said]:
     """What each part says, by its path: its lines and those of all below it; its own label is not its words."""
-    said: dict[str, list[tuple[str, str, str]]] = {}
+    said: dict[str, list[_Line]] = {}
     for line in lines:
         steps = line.path.split(".")
         for count in range(1, len(steps) + 1):
             path = ".".join(steps[:count])
             own = count == len(steps)
-            said.setdefault(path, []).append(("" if own else line.label, line.seen, line.look))
+            said.setdefault(path, []).append(("" if own else line.label, line.seen, line.look, line.emphasis))
     return {path: tuple(parts) for path, parts in said.items()}

@@ -91,9 +91,10 @@ def _address(cursor: Cursor, ledger: Ledger, end: int) -> str:
     if cursor.place < end and (below := cursor.joined) is not None:
         cursor.take()
         if not (below.plain or like_an_address(below.full)):
-            ledger.remark(below, "Dòng dưới đường kẻ được lấy làm dòng địa chỉ ở chân trang 1.", sure="guess")
+            message = "Dòng dưới đường kẻ được lấy làm dòng địa chỉ ở chân trang 1."
+            ledger.remark(below, message, kind="structure", sure="guess")
         return below.full
-    ledger.remark(line, "Đường kẻ không có dòng địa chỉ ở dưới nên được bỏ.", line.full)
+    ledger.remark(line, "Đường kẻ không có dòng địa chỉ ở dưới nên được bỏ.", line.full, kind="dropped-rule")
     return ""
 
 

@@ -23,6 +23,7 @@ _ABOVE_THE_TYPE = frozenset({_K.NATIONAL, _K.MOTTO, _K.NUMBER, _K.PLACE_DATE, _K
 _ONLY_ABOVE = _ABOVE_THE_TYPE - {_K.UPPER, _K.TEXT}
 _TELLING = frozenset({_K.NATIONAL, _K.MOTTO, _K.NUMBER, _K.PLACE_DATE, _K.TYPE, _K.ENACTING, _K.RECIPIENTS, _K.SIGNING})
 """Lines that only an administrative document has."""
+_ENDS_CONTENT = frozenset({_K.RECIPIENTS, _K.SIGNING, _K.NATIONAL, _K.APPENDIX})
 _PRINTED_BY_MISTAKE = "công văn"
 _TYPES = "QUYẾT ĐỊNH, KẾ HOẠCH, BÁO CÁO, TỜ TRÌNH, THÔNG BÁO ..."
 
@@ -61,7 +62,7 @@ def read_head(lines: Sequence[Line], ledger: Ledger) -> Head | None:
     if kind is None:
         kind = general_kind().of_type(line.full.capitalize())
         message = f"Nghị định 30 không có loại văn bản “{line.full}”; dòng này được lấy làm tên loại."
-        ledger.remark(line, message, sure="guess")
+        ledger.remark(line, message, kind="structure", sure="guess")
     return Head(kind=kind, line=line, masthead=tuple(lines[:type_at]), end=type_at + 1)
 
 
@@ -110,12 +111,13 @@ def _letter(lines: Sequence[Line], end: int, ledger: Ledger) -> Head | None:
     masthead = []
     for line in (*lines[:at], *lines[at + len(block) : end]):
         if line.kind is _K.UPPER and fold(line.full) == _PRINTED_BY_MISTAKE:
-            ledger.remark(line, "Công văn không in tên loại; dòng này được bỏ.", line.full)
+            ledger.remark(line, "Công văn không in tên loại; dòng này được bỏ.", line.full, kind="dropped")
         else:
             masthead.append(line)
+    _tell_stray_type(lines[end:], ledger)
     typed = _concerning(block[0])
     if typed != CONCERNING:
-        ledger.remark(block[0], "Trích yếu của công văn bắt đầu bằng “V/v”.", typed, CONCERNING)
+        ledger.remark(block[0], "Trích yếu của công văn bắt đầu bằng “V/v”.", typed, CONCERNING, kind="wording")
     match = labels.CONCERNING.match(block[0].text)
     words = (match["text"] if match else "", *(line.full for line in block[1:]))
     summary = " ".join(part for part in words if part)
@@ -123,6 +125,17 @@ def _letter(lines: Sequence[Line], end: int, ledger: Ledger) -> Head | None:
         ledger.fault(block[0], "Công văn chưa có trích yếu.", f"ghi trích yếu sau chữ “{CONCERNING}”.")
     check_full_stop(block[-1], ledger)
     return Head(kind=kind, line=block[0], masthead=tuple(masthead), end=end, summary=summary)
+
+
+def _tell_stray_type(below: Sequence[Line], ledger: Ledger) -> None:
+    """A remark where the content of what is read as a letter holds the name of a type: it may be that of the draft."""
+    for line in below:
+        if line.kind in _ENDS_CONTENT:
+            return
+        if line.kind is _K.TYPE and not line.plain:
+            message = f"“{line.full}” đứng dưới “Kính gửi” nên văn bản được đọc là công văn, dòng này là đoạn văn."
+            ledger.remark(line, message, kind="structure", sure="guess")
+            return
 
 
 def _unknown_type_at(lines: Sequence[Line]) -> int | None:

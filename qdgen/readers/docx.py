@@ -9,9 +9,20 @@ from qdgen.errors import SourceError
 from qdgen.kinds import kinds
 from qdgen.ooxml.document import read_document
 from qdgen.readers.docx_closing import in_columns
+from qdgen.readers.docx_fonts import in_unicode_fonts
 from qdgen.readers.docx_lines import lines_of
-from qdgen.readers.docx_margins import address_of, circulation_of, tell_asides, tell_margins, tell_records
-from qdgen.readers.docx_passages import passages
+from qdgen.readers.docx_margins import (
+    address_of,
+    circulation_of,
+    masthead_of,
+    tell_asides,
+    tell_margins,
+    tell_masthead,
+    tell_records,
+)
+from qdgen.readers.docx_passages import head_passages, passages
+from qdgen.readers.docx_restated import tell_restated
+from qdgen.readers.joint_issuers import with_co_issuers
 from qdgen.readers.ledger import Ledger
 from qdgen.readers.lines import LineKind
 from qdgen.readers.text import read_draft
@@ -34,16 +45,21 @@ def read_docx(data: bytes, source: str = "", *, reject_changes: bool = False) ->
     order, or named in a remark. Raises SourceError with every fault at once: for what is no .docx, for what is no
     administrative document, for one whose parts cannot be told apart.
     """
-    facts = read_document(data, source, settling="reject" if reject_changes else "accept")
     ledger = Ledger(source=source, in_word=True)
+    read = read_document(data, source, settling="reject" if reject_changes else "accept")
+    facts = in_unicode_fonts(read, ledger)
     asides: list[Aside] = []
-    lines = lines_of(in_columns(passages(facts, asides)), ledger)
+    header = masthead_of(facts)
+    head = [] if header is None else head_passages(header.blocks, asides)
+    lines = lines_of(in_columns([*head, *passages(facts, asides)], ledger), ledger)
     address, circulation = address_of(facts), circulation_of(facts)
     tell_records(facts, ledger, reject_changes=reject_changes)
-    tell_margins(facts, [address, circulation.value if circulation else ""], ledger)
+    in_header = "" if header is None else tell_masthead(header, ledger)
+    tell_margins(facts, [address, circulation.value if circulation else "", in_header], ledger)
     tell_asides(asides, ledger)
+    tell_restated(facts, ledger)
     _refuse_strangers(lines, ledger)
-    reading = read_draft(lines, ledger)
+    reading = read_draft(with_co_issuers(lines, ledger), ledger)
     document = reading.document
     if not (address or circulation):
         return reading

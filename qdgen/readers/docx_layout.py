@@ -21,6 +21,8 @@ _LONGEST = 120
 _FIRST_LINES = 3
 _NATIONAL = re.compile(r"\W*(?:cộng\s*h(?:òa|oà)\s+xã\s+hội|độc\s+lập\W+tự\s+do)")
 _RECIPIENTS = re.compile(r"\W*n[ơo]i\s+nhận\s*[:.;]?\s*$")
+_LABEL = re.compile(r"(?:Điều|ĐIỀU)\s\d{1,3}\s?[.:]?")
+_ADDRESSED = re.compile(r"\W*kính\s+(?:gửi\W*$|gửi\s*:|trình\s*:)")
 _OF_A_FORM = re.compile(
     r"số\s*:|số\s*[\d….\s]*/|phụ lục(?:\s|$)|(?:tm|kt|tl|tuq|q)\s*[./]\s*\S|\(\s?(?:ban hành )?kèm theo\b|lưu\s*:"
 )
@@ -29,8 +31,9 @@ _OF_A_FORM = re.compile(
 def is_form(table: TableFacts) -> bool:
     """Bảng dàn trang: whether a table only sets a masthead, a closing or a head side by side, and has no data.
 
-    Such are tables of up to three columns with words that stand nowhere else: Quốc hiệu, `Nơi nhận` with its list, and,
-    where no grid is drawn, a number, a power to sign, a post in capitals. A table with one cell that has words is one.
+    Such are tables of up to three columns with words that stand nowhere else: Quốc hiệu, `Nơi nhận` with its
+    list, `Kính gửi`, and, where no grid is drawn, a number, a power to sign, a post in capitals. A table with one cell
+    that has words is one.
     """
     if max((len(row.cells) for row in table.rows), default=0) > _MOST_LANES:
         return False
@@ -42,10 +45,32 @@ def is_form(table: TableFacts) -> bool:
     keys = [(key_of(line), line) for lines in filled for line in lines if len(line) <= _LONGEST]
     if any(_NATIONAL.match(key) for key, _ in keys):
         return True
+    if columns <= _TWO and _ADDRESSED.match(keys[0][0] if keys else ""):
+        return True
     gridded = any(cell.borders.left and cell.borders.right for row in table.rows for cell in row.cells)
     if any(_RECIPIENTS.match(key) for key, _ in keys) and (not gridded or columns < _MOST_LANES):
         return True
     return not gridded and any(_OF_A_FORM.match(key) or (line.isupper() and is_post(line)) for key, line in keys)
+
+
+def is_labelled(table: TableFacts) -> bool:
+    """Bảng dàn các điều: whether each row of a table has a label such as `Điều 1.` on the left and its words beside it.
+
+    A row without label goes on with the one above.
+    """
+    rows = [[_said(cell) for cell in row.cells] for row in table.rows]
+    if not rows or any(len(row) != _TWO for row in rows) or not rows[0][0]:
+        return False
+    return all((not label or _LABEL.fullmatch(label)) and words for label, words in rows)
+
+
+def is_label(words: str) -> bool:
+    """Nhãn của một điều đứng một mình, as `Điều 1.`."""
+    return _LABEL.fullmatch(" ".join(words.split())) is not None
+
+
+def _said(cell: CellFacts) -> str:
+    return " ".join(" ".join(paragraph.text.split()) for paragraph in paragraphs_in(cell.blocks)).strip()
 
 
 def in_lanes(table: TableFacts) -> Iterator[tuple[int, CellFacts]]:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from qdgen.readers.emphasised import losses_of
 from qdgen.readers.endings import ends_sentence
+from qdgen.readers.letter_looks import KEPT, joined
 from qdgen.readers.lines import ESCAPE, WORDS, Line, LineKind, classify, label_end
 from qdgen.readers.rules import Place, next_place
 from qdgen.readers.splitting import LONGEST_LINE, tell_repairs
@@ -70,16 +72,16 @@ def _line(passage: Passage, ledger: Ledger) -> Line | None:
     if passage.number:
         words = f"{passage.number} {words}".rstrip()
     escaped = _escaped(words)
-    line = classify(escaped, at=passage.at, after_blank=passage.apart, bold=passage.bold is True)
-    if passage.bold is None:
-        line = _weighed(line, passage)
-    elif line.bold and line.kind in _HEADED and ends_sentence(line.text):
-        line = replace(line, bold=False)
+    line = _looked(classify(escaped, at=passage.at, after_blank=passage.apart, bold=passage.bold is True), passage)
     if line.kind in _LABELS_OF_TEXT:
         message = "Chữ đầu dòng này chỉ dùng trong dự thảo dạng chữ, để báo cơ quan hoặc người cùng ký; không được in."
         ledger.remark(line, message, line.prefix or line.text, kind="structure", sure="guess")
+    if passage.labelled:
+        message = "Nhãn của điều và chữ ở ô bên cạnh của bảng được đọc thành một dòng."
+        before = f"{passage.number} / {passage.words.strip()}"
+        ledger.remark(line, message, before, line.full, kind="joined", sure="likely")
     if passage.joined:
-        ledger.remark(line, "Chỗ xuống dòng giữa câu trong một đoạn được nối lại.", kind="structure")
+        ledger.remark(line, "Chỗ xuống dòng giữa câu trong một đoạn được nối lại.", kind="joined", sure="likely")
     if repairs or line.prefix:
         tell_repairs(line, words if words == escaped else "", repairs, ledger)
     return line
@@ -92,6 +94,16 @@ def _escaped(words: str) -> str:
     if ESCAPE in words and words[(at := label_end(words)) :].startswith(ESCAPE) and at:
         return f"{words[:at]}{ESCAPE}{words[at:]}"
     return words
+
+
+def _looked(line: Line, passage: Passage) -> Line:
+    """A line with its looks; bold is one that is so throughout and no sentence."""
+    if passage.looks is not None:
+        line = replace(line, looks=joined([(passage.number, None), (passage.words, passage.looks)]))
+    if passage.bold is None:
+        return _weighed(line, passage)
+    sentence = line.bold and line.kind in _HEADED and ends_sentence(line.text)
+    return replace(line, bold=False) if sentence else line
 
 
 def _weighed(line: Line, passage: Passage) -> Line:
@@ -113,6 +125,8 @@ def _table(passage: Passage, ledger: Ledger) -> Line | None:
         return None
     line = Line(at=passage.at, kind=_K.TABLE, text=f"| {words.shown} |", after_blank=True)
     table = ledger.built(line, words.table)
+    for text, looks in words.paragraphs:
+        ledger.unkept.add(line.at, losses_of(text, looks, ~KEPT))
     if words.nested:
         message = "Bảng lồng trong ô được ghi thành các đoạn của ô đó."
         ledger.remark(line, message, kind="structure", sure="likely")
@@ -124,13 +138,14 @@ def _note(passage: Passage, above: Sequence[Line], where: Place, ledger: Ledger)
     words, repairs = clean(passage.words)
     line = Line(at=passage.at, kind=_K.TEXT, text=words, plain=True, after_blank=True)
     last = above[-1] if above else None
+    called = passage.at if last is None or last.at != passage.at else last
     if where is not Place.BODY or last is None or last.full.endswith(END_MARK):
         message = f"Chú thích không có chỗ trong văn bản nên được bỏ: “{words}”."
-        ledger.remark(passage.at, message, kind="note")
+        ledger.remark(called, message, kind="note")
         return None
     tell_repairs(line, words, repairs, ledger)
     message = f"Chú thích được ghi thành một đoạn ngay dưới đoạn có dấu chú thích: “{words}”."
-    ledger.remark(passage.at, message, kind="note", sure="likely")
+    ledger.remark(called, message, kind="note", sure="likely")
     return line
 
 

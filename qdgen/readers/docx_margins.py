@@ -8,18 +8,23 @@ from typing import TYPE_CHECKING
 from qdgen.model.marks import Circulation
 from qdgen.ooxml.reading import paragraphs
 from qdgen.readers.closing import like_an_address
+from qdgen.readers.lines import Line, LineKind
+from qdgen.standards.nd30 import NATIONAL_TITLE
 from qdgen.vietnamese.text import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator
+    from collections.abc import Collection, Iterable, Iterator, Mapping
 
+    from qdgen.errors import RemarkKind
     from qdgen.ooxml.facts import DocumentFacts, HeaderFacts
     from qdgen.readers.docx_words import Aside
     from qdgen.readers.ledger import Ledger
 
 _PAGE_FIELDS = frozenset({"PAGE", "NUMPAGES", "SECTIONPAGES"})
 _ONLY_A_NUMBER = re.compile(r"\W*(?:trang|page)?\W*\d*\W*(?:trên|of)?\W*\d*\W*", re.IGNORECASE)
+_LONGEST_HEAD = 300
 _STORIES = {"header": "đầu trang", "footer": "chân trang"}
+_SCHEME = re.compile(r"^(?:https?://|mailto:)")
 _CONTENT = frozenset({"inserted", "deleted", "moved_from", "moved_to"})
 _ADDED = frozenset({"inserted", "moved_to"})
 
@@ -39,6 +44,26 @@ def circulation_of(facts: DocumentFacts) -> Circulation | None:
     headers = facts.sections[0].headers if facts.sections else ()
     words = {fold(_words(header)) for header in headers}
     return next((mark for mark in Circulation if fold(mark.value) in words), None)
+
+
+def masthead_of(facts: DocumentFacts) -> HeaderFacts | None:
+    """Đầu trang có Quốc hiệu: of the main document, where its body has no Quốc hiệu of its own; None else."""
+    title = fold(NATIONAL_TITLE)
+    if not facts.sections or any(_has(title, one.text) for one in paragraphs(facts.blocks)):
+        return None
+    return next((header for header in facts.sections[0].headers if title in fold(_words(header))), None)
+
+
+def _has(title: str, words: str) -> bool:
+    return len(words) <= _LONGEST_HEAD and title in fold(" ".join(words.split()))
+
+
+def tell_masthead(header: HeaderFacts, ledger: Ledger) -> str:
+    """Kể phần đầu văn bản đặt ở đầu trang: a remark; its words."""
+    words = _words(header)
+    message = "Phần đầu văn bản đặt ở đầu trang (header) được đọc như phần đầu của thân văn bản."
+    ledger.remark(None, message, words, kind="header", sure="likely")
+    return words
 
 
 def tell_margins(facts: DocumentFacts, read: Collection[str], ledger: Ledger) -> None:
@@ -65,16 +90,34 @@ def tell_records(facts: DocumentFacts, ledger: Ledger, *, reject_changes: bool) 
         gone = change.kind in _CONTENT and (change.kind in _ADDED) is reject_changes
         if gone and change.text.strip():
             ledger.remark(None, f"Chữ bị bỏ theo thay đổi đang theo dõi: “{change.text.strip()}”.", kind="change")
+    shown = {one.index: one.shown for one in paragraphs(facts.blocks)} if facts.comments else {}
     for comment in facts.comments:
-        at = None if comment.paragraph is None else comment.paragraph + 1
+        at = None if comment.paragraph is None else _line(comment.paragraph, shown)
         words = " ".join(comment.text.split())
         ledger.remark(at, f"Ghi chú bên lề không thuộc văn bản nên được bỏ: “{words}”.", kind="comment")
     for note in facts.notes:
         words = " ".join(text for one in paragraphs(note.blocks) if (text := " ".join(one.text.split())))
         if note.paragraph is None and words:
             ledger.remark(None, f"Chú thích không gắn với đoạn nào nên được bỏ: “{words}”.", kind="note")
+    _tell_links(facts, ledger)
     for what in facts.unread:
         ledger.remark(None, f"Tệp có {what}; phần này không được đưa vào văn bản.", kind="object")
+
+
+def _tell_links(facts: DocumentFacts, ledger: Ledger) -> None:
+    """The addresses of links that the page does not show."""
+    links = dict.fromkeys(link.target for link in facts.links if link.kind == "hyperlink")
+    seen = "\n".join(one.text for one in paragraphs(facts.blocks)) if links else ""
+    for target in links:
+        if _SCHEME.sub("", target).rstrip("/") not in seen:
+            message = f"Địa chỉ của liên kết không in ra nên không được đưa vào văn bản: “{target}”."
+            ledger.remark(None, message, kind="field")
+
+
+def _line(index: int, shown: Mapping[int, str]) -> Line | int:
+    """The paragraph of this index with its words, for messages; its number alone where it has none."""
+    words = " ".join(shown.get(index, "").split())
+    return Line(at=index + 1, kind=LineKind.TEXT, text=words) if words else index + 1
 
 
 def tell_asides(asides: Iterable[Aside], ledger: Ledger) -> None:
@@ -83,7 +126,7 @@ def tell_asides(asides: Iterable[Aside], ledger: Ledger) -> None:
         ledger.remark(at, f"{why} không được đưa vào văn bản: “{words}”.", kind=kind)
 
 
-def _gathered(asides: Iterable[Aside]) -> Iterator[tuple[int, str, str, str]]:
+def _gathered(asides: Iterable[Aside]) -> Iterator[tuple[int, str, RemarkKind, str]]:
     held: list[Aside] = []
     for aside in asides:
         if held and (aside.why, aside.kind) != (held[0].why, held[0].kind):
@@ -94,7 +137,7 @@ def _gathered(asides: Iterable[Aside]) -> Iterator[tuple[int, str, str, str]]:
         yield _one(held)
 
 
-def _one(held: list[Aside]) -> tuple[int, str, str, str]:
+def _one(held: list[Aside]) -> tuple[int, str, RemarkKind, str]:
     first = held[0]
     return first.at, first.why, first.kind, " / ".join(" ".join(aside.words.split()) for aside in held)
 

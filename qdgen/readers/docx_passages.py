@@ -7,24 +7,23 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from qdgen.ooxml.facts import ParagraphFacts
-from qdgen.readers.docx_layout import begins_a_form, in_lanes, is_form, key_of
+from qdgen.readers.docx_breaks import fills_the_page, goes_on
+from qdgen.readers.docx_layout import begins_a_form, in_lanes, is_form, is_label, is_labelled, key_of
+from qdgen.readers.docx_signatures import lead_first, signatures_in, words_in
 from qdgen.readers.docx_tables import TableWords, paragraphs_in, read_table
 from qdgen.readers.docx_words import number_of, words_of
-from qdgen.readers.endings import ends_sentence
-from qdgen.readers.lines import LineKind, classify, is_rule
-from qdgen.readers.signing_words import is_post, split_capacity
+from qdgen.readers.letter_looks import Looks, joined, part_of
+from qdgen.readers.lines import is_rule
 from qdgen.readers.splitting import columns
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from qdgen.ooxml.facts import BlockFacts, DocumentFacts, TableFacts
+    from qdgen.ooxml.facts import BlockFacts, CellFacts, DocumentFacts, TableFacts
     from qdgen.readers.docx_words import Aside
 
 _ROOM = 24.0
 """Points of space before a paragraph that set it apart from what is above, as one or two empty lines do."""
-_FULL_LINE = 40
-"""Characters: a line break behind fewer ends a line that was meant to be short."""
 _BREAKS = re.compile(r"[\n\f]")
 _GAP = re.compile(r"\t+|[ \u00a0]{3,}")
 _PUSHED = re.compile(r"[ \u00a0]*\t[ \t\u00a0]*|[ \u00a0]{15,}")
@@ -35,9 +34,10 @@ _RULE_BEHIND = re.compile(r"(?P<words>.*?\S)(?:\t+|[ \u00a0]{3,})(?P<rule>[-_=~*
 class Passage:
     """Dòng của tệp Word: the paragraph it stands in (from 1), its words without the automatic number.
 
-    `weights` as in `Words`, where it is partly bold; `heavy_number`: its automatic number is bold. `apart`: an empty
+    `weights` and `looks` as in `Words`; `heavy_number`: its automatic number is bold. `apart`: an empty
     line, or what looks like one, is above it; `page`: it begins on a page of its own. `parts`: what a tab or many
-    spaces set to the left and to the right. `joined`: a line break in it went.
+    spaces set to the left and to the right; `beside`: it stood beside another line, both of a masthead. `joined`: a
+    line break in it went; `labelled`: its number stood in a cell of its own.
     """
 
     at: int
@@ -45,6 +45,7 @@ class Passage:
     number: str = ""
     bold: bool | None = False
     weights: str = ""
+    looks: Looks | None = None
     heavy_number: bool = False
     apart: bool = False
     page: bool = False
@@ -53,6 +54,8 @@ class Passage:
     note: bool = False
     joined: bool = False
     co_signing: bool = False
+    beside: bool = False
+    labelled: bool = False
 
 
 def passages(facts: DocumentFacts, asides: list[Aside]) -> list[Passage]:
@@ -64,6 +67,15 @@ def passages(facts: DocumentFacts, asides: list[Aside]) -> list[Passage]:
             notes.setdefault(note.paragraph, []).extend(text for text in texts if text)
     gatherer = _Gatherer(asides, notes)
     gatherer.blocks(facts.blocks)
+    return gatherer.found
+
+
+def head_passages(blocks: Iterable[BlockFacts], asides: list[Aside]) -> list[Passage]:
+    """Các dòng của phần đầu đặt ở đầu trang; they have no place among the paragraphs, and stand at the first."""
+    gatherer = _Gatherer(asides, {})
+    gatherer.blocks(tuple(blocks))
+    for passage in gatherer.found:
+        passage.at = 1
     return gatherer.found
 
 
@@ -110,6 +122,9 @@ class _Gatherer:
         self.apart, self.centered = True, None
 
     def _table(self, table: TableFacts) -> None:
+        if is_labelled(table):
+            self._labelled(table)
+            return
         if is_form(table):
             self._form(table)
             return
@@ -124,26 +139,49 @@ class _Gatherer:
         for index in inside:
             self._notes(index)
 
-    def _form(self, table: TableFacts) -> None:
-        """Cells side by side, lane by lane; a second signature beside the first begins as that of a co-signatory."""
-        lane_before, signatures = -1, 0
-        for lane, cell in in_lanes(table):
-            self.apart = self.apart or lane != lane_before or lane > 0
+    def _labelled(self, table: TableFacts) -> None:
+        """Rows of a label and its words: each a line of its own, the label before the words."""
+        for row in table.rows:
             first = len(self.found)
-            self.centered = None
-            self.nested += 1
-            self.blocks(cell.blocks)
-            self.nested -= 1
-            self.centered = None
-            if lane != lane_before and len(self.found) > first and _signs(self.found[first].words):
-                signatures += 1
-                if signatures > 1:
-                    at = self.found[first].at
-                    self.found.insert(first, Passage(at=at, words="", apart=True, co_signing=True))
+            for cell in row.cells:
+                self._cell(cell)
+            if len(self.found) > first + 1 and is_label(self.found[first].words):
+                label, words = self.found[first : first + 2]
+                words.number, words.heavy_number, words.labelled = label.words.strip(), label.bold is True, True
+                words.apart = label.apart
+                del self.found[first]
+        self.apart, self.centered = True, None
+
+    def _form(self, table: TableFacts) -> None:
+        """Cells side by side, lane by lane; of signatures side by side the leading one first, then the others."""
+        lane_before = -1
+        joint = signatures_in(table)
+        signing = {id(cell) for cells in joint for cell in cells}
+        for lane, cell in in_lanes(table):
+            if id(cell) in signing:
+                continue
+            self.apart = self.apart or lane != lane_before or lane > 0
+            self._cell(cell)
             lane_before = lane
             if lane == 0:
                 self.apart = False
+        above = [passage.words for passage in self.found] if joint else []
+        for place, cells in enumerate(lead_first(joint, [words_in(cells) for cells in joint], above)):
+            first = len(self.found)
+            for cell in cells:
+                self.apart = True
+                self._cell(cell)
+            if place:
+                at = self.found[first].at
+                self.found.insert(first, Passage(at=at, words="", apart=True, co_signing=True))
         self.apart, self.centered = True, None
+
+    def _cell(self, cell: CellFacts) -> None:
+        self.centered = None
+        self.nested += 1
+        self.blocks(cell.blocks)
+        self.nested -= 1
+        self.centered = None
 
     def _notes(self, index: int) -> None:
         self.found += [Passage(at=index + 1, words=words, note=True) for words in self.notes.get(index, ())]
@@ -166,7 +204,12 @@ class _Gatherer:
             self.apart = True
         self.centered = centered
         passage = Passage(
-            at=paragraph.index + 1, words=words.text, number=number, bold=words.bold, weights=words.weights
+            at=paragraph.index + 1,
+            words=words.text,
+            number=number,
+            bold=words.bold,
+            weights=words.weights,
+            looks=words.looks,
         )
         if number and paragraph.numbering is not None:
             passage.heavy_number = paragraph.numbering.look.bold
@@ -181,18 +224,23 @@ class _Gatherer:
 
     def _lines(self, whole: Passage, *, centered: bool) -> None:
         """A paragraph with line breaks: each of its lines for itself, but for those that only fill the page."""
-        at, open_line = 0, False
+        at, open_line, turned = 0, False, False
         for words in _BREAKS.split(whole.words):
             end = at + len(words)
             if not words.strip() and not (whole.number and at == 0):
                 self.apart = self.apart or at > 0
                 open_line = False
-            elif open_line and not centered and _fills_the_page(self.found[-1].words, words):
+            elif (open_line and not centered and fills_the_page(self.found[-1].words, words)) or (
+                turned and goes_on(self.found[-1].words, words)
+            ):
                 above = self.found[-1]
                 joint = "" if above.words.endswith(" ") or words.startswith(" ") else " "
                 above.weights += joint.replace(" ", above.weights[-1:]) + whole.weights[at:end]
+                looks = part_of(whole.looks, whole.words, at, end)
+                above.looks = joined([(above.words, above.looks), (words, looks)])
                 above.words = f"{above.words}{joint}{words}"
                 above.joined = True
+                self.apart = self.page = False
             else:
                 line = Passage(
                     at=whole.at,
@@ -200,11 +248,13 @@ class _Gatherer:
                     number=whole.number if at == 0 else "",
                     bold=whole.bold,
                     weights=whole.weights[at:end],
+                    looks=part_of(whole.looks, whole.words, at, end),
                     heavy_number=whole.heavy_number,
                 )
                 self._line(line)
                 open_line = True
             if whole.words[end : end + 1] == "\f":
+                turned = open_line
                 self.apart = self.page = True
                 open_line = False
             at = end + 1
@@ -223,8 +273,9 @@ class _Gatherer:
         else:
             parts = list(columns(typed))
         if len(parts) > 1 and not line.number:
+            beside = not is_rule(parts[1])
             for part in parts:
-                self.found.append(Passage(at=line.at, words=part, apart=line.apart, page=line.page))
+                self.found.append(Passage(at=line.at, words=part, apart=line.apart, page=line.page, beside=beside))
             return
         if gap := _GAP.search(typed):
             line.parts = (typed[: gap.start()], typed[gap.end() :])
@@ -240,20 +291,5 @@ class _Gatherer:
         return above.bold is True and not key_of(above.words).startswith("nơi nhận")
 
 
-def _fills_the_page(above: str, words: str) -> bool:
-    """Whether a line break only ends a full line: a sentence goes on behind it."""
-    ends = ends_sentence(above.rstrip()) and not (
-        above.rstrip().endswith((",", ";", ":")) and words.lstrip()[:1].islower()
-    )
-    if len(above) < _FULL_LINE or ends or above.isupper() or words.isupper():
-        return False
-    return classify(words.strip(), at=0).kind is LineKind.TEXT
-
-
 def _is_a_head(blocks: tuple[BlockFacts, ...]) -> bool:
     return any(begins_a_form(paragraph.text) for paragraph in paragraphs_in(blocks))
-
-
-def _signs(words: str) -> bool:
-    words = words.strip()
-    return words.isupper() and (split_capacity(words) is not None or is_post(words))

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from qdgen.layout.columns import chosen_widths
 from qdgen.model.table import Cell, Row, Table
 from qdgen.ooxml.facts import ParagraphFacts
+from qdgen.readers.docx_widths import set_widths
 from qdgen.readers.docx_words import number_of, words_of
+from qdgen.readers.emphasised import cell_words, settled_header
+from qdgen.readers.letter_looks import Looks, joined, part_of
+from qdgen.standards.nd30 import ND30
 from qdgen.vietnamese.text import clean
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from qdgen.ooxml.facts import BlockFacts, CellFacts, TableFacts
+    from qdgen.ooxml.facts import BlockFacts, CellFacts, RowFacts, TableFacts
     from qdgen.readers.docx_words import Aside
 
 
@@ -23,35 +28,51 @@ class _Open:
 
     start: int
     end: int
-    texts: list[str]
+    texts: list[tuple[str, Looks | None]]
     rows: int = 1
 
     def cell(self) -> Cell:
-        first, *more = self.texts or [""]
-        return Cell(text=first, paragraphs=tuple(more), columns=self.end - self.start, rows=self.rows)
+        (first, *more), emphasis = cell_words(self.texts or [("", None)])
+        return Cell(
+            text=first, paragraphs=tuple(more), columns=self.end - self.start, rows=self.rows, emphasis=emphasis
+        )
 
 
 @dataclass(slots=True, kw_only=True)
 class TableWords:
-    """Bảng đã đọc: its rows, how many of them are headers, the first row for messages, and whether tables nest."""
+    """Bảng đã đọc: its rows, how many of them are headers, the first row for messages, and whether tables nest.
+
+    `widths` are those of its columns, in mm, where its author has set them.
+    """
 
     rows: list[list[_Open]] = field(default_factory=list)
     header_rows: int = 0
     shown: str = ""
     nested: bool = False
+    widths: tuple[float, ...] = ()
 
     def table(self) -> Table:
         """The table of the model. Raises ModelError where its rows do not agree."""
         rows = tuple(Row(cells=tuple([cell.cell() for cell in row])) for row in self.rows)
-        return Table(header=rows[: self.header_rows], rows=rows[self.header_rows :])
+        table = settled_header(Table(header=rows[: self.header_rows], rows=rows[self.header_rows :]))
+        if len(self.widths) != table.columns:
+            return table
+        chosen = chosen_widths(table, self.widths, ND30)
+        return replace(table, widths=chosen) if chosen else table
+
+    @property
+    def paragraphs(self) -> list[tuple[str, Looks | None]]:
+        """Các đoạn trong ô: their words, and how they were set."""
+        return [text for row in self.rows for cell in row for text in cell.texts]
 
 
 def read_table(facts: TableFacts, asides: list[Aside]) -> TableWords | None:
     """Đọc một bảng: None where it has no cell; words of the cells as a reader sees them, nothing of their looks.
 
     A cell merged into the one above that has words of its own gives them to it. Header rows are those repeated on each
-    page, else a first row all in bold over others that are not.
+    page, else a first row all in bold over others that are not. A row that is hidden with all its words is left out.
     """
+    facts = _without_hidden_rows(facts, asides)
     edges = sorted(
         {edge for row in facts.rows for cell in row.cells for edge in (cell.column, cell.column + cell.span)}
     )
@@ -90,7 +111,8 @@ def read_table(facts: TableFacts, asides: list[Aside]) -> TableWords | None:
     if not found.rows:
         return None
     found.header_rows = _header_rows(found.rows, headers, facts)
-    found.shown = " | ".join(" ".join(cell.texts) for cell in found.rows[0])
+    found.widths = set_widths(facts, edges)
+    found.shown = " | ".join(" ".join(text for text, _ in cell.texts) for cell in found.rows[0])
     return found
 
 
@@ -107,17 +129,40 @@ def paragraphs_in(blocks: Iterable[BlockFacts]) -> Iterator[ParagraphFacts]:
                     yield from paragraphs_in(cell.blocks)
 
 
-def _texts(blocks: tuple[BlockFacts, ...], asides: list[Aside], found: TableWords) -> Iterator[str]:
+def _texts(
+    blocks: tuple[BlockFacts, ...], asides: list[Aside], found: TableWords
+) -> Iterator[tuple[str, Looks | None]]:
     """The paragraphs of a cell that have words; those of a table in it row by row."""
     if any(not isinstance(block, ParagraphFacts) for block in blocks):
         found.nested = True
     for paragraph in paragraphs_in(blocks):
         number = number_of(paragraph.numbering)
-        for line in words_of(paragraph, asides).text.replace("\f", "\n").split("\n"):
+        seen = words_of(paragraph, asides)
+        start = 0
+        for line in seen.text.replace("\f", "\n").split("\n"):
             words = clean(" ".join(line.split()))[0] if line else line
             if number or words:
-                yield f"{number} {words}".strip()
+                looks = part_of(seen.looks, seen.text, start, start + len(line))
+                yield f"{number} {words}".strip(), joined([(number, None), (words, looks)])
+            start += len(line) + 1
             number = ""
+
+
+def _without_hidden_rows(facts: TableFacts, asides: list[Aside]) -> TableFacts:
+    kept = tuple([row for row in facts.rows if not _is_hidden(row, asides)])
+    return facts if len(kept) == len(facts.rows) else replace(facts, rows=kept)
+
+
+def _is_hidden(row: RowFacts, asides: list[Aside]) -> bool:
+    """Whether nothing of a row is seen; its hidden words are added to `asides`."""
+    if not row.hidden:
+        return False
+    inside = [paragraph for cell in row.cells for paragraph in paragraphs_in(cell.blocks)]
+    if any(paragraph.shown.strip() for paragraph in inside):
+        return False
+    for paragraph in inside:
+        words_of(paragraph, asides)
+    return True
 
 
 def _header_rows(rows: Sequence[Sequence[_Open]], headers: Sequence[bool], facts: TableFacts) -> int:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from difflib import SequenceMatcher
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from qdgen.errors import Remark
-from qdgen.readers.ledger import EXCERPT, excerpt
+from qdgen.kinds.emphasis_marks import marked
+from qdgen.readers.excerpts import EXCERPT, excerpt
 from qdgen.readers.printed_document import ReadLine, place_on_paper, read_lines_of
 from qdgen.standards.nd30 import END_MARK
 
@@ -14,11 +16,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from qdgen.model.document import AdministrativeDocument
+    from qdgen.model.emphasis import Emphasis
 
-KIND = "edited"
+KIND: Final = "edited"
 MOST = 100
 """Lưu ý: so many edits are told one by one; of the others only their number."""
 
+_MARKS = " .;,/"
 _ALIKE = 0.5  # of 1: how like an old line a new one must be to be the same one, changed
 _NEAR = 12  # lines below, in which the changed form of a line is sought
 
@@ -38,7 +42,7 @@ def edits(old: AdministrativeDocument, new: AdministrativeDocument) -> tuple[Rem
     more = 0
     for pair in _pairs(read_lines_of(old), read_lines_of(new)):
         line, was = pair.line, pair.was
-        if was is not None and was.look == line.look and _same_text(was, line):
+        if was is not None and _key(was) == _key(line) and _emphasis(was) == _emphasis(line):
             if was.label != line.label:
                 renumbered.append((was.label, line.label))
         elif len(remarks) < MOST:
@@ -61,6 +65,10 @@ def _remark(old: AdministrativeDocument, new: AdministrativeDocument, pair: _Pai
         return Remark(message=f"Đã bỏ: {where}.", before=excerpt(line.words), kind=KIND)
     if was is None:
         return Remark(message=f"Đã thêm: {where}.", after=excerpt(line.words), kind=KIND)
+    if _key(was) == _key(line):
+        before, after = (marked(one.text, one.emphasis) for one in (was, line))
+        message = f"Đã đổi chữ đậm, chữ nghiêng hoặc chỉ số: {where}."
+        return Remark(message=message, before=excerpt(before), after=excerpt(after), kind=KIND)
     if _same_text(was, line):
         return Remark(message=f"Đã đổi cấp hoặc ô gộp, chữ giữ nguyên: {where}.", kind=KIND)
     before, after = _difference(was.text, line.text)
@@ -105,6 +113,12 @@ def _key(line: ReadLine) -> tuple[str, str]:
 
 def _same_text(one: ReadLine, other: ReadLine) -> bool:
     return _settled(one.seen) == _settled(other.seen)
+
+
+def _emphasis(line: ReadLine) -> tuple[Emphasis, ...]:
+    """What is set apart, but for the marks at the end: the end mark is no part of it."""
+    end = len(line.text.rstrip(_MARKS))
+    return tuple(replace(one, end=min(one.end, end)) for one in line.emphasis if one.start < end)
 
 
 def _settled(text: str) -> str:

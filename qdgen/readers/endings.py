@@ -6,6 +6,8 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from qdgen.readers.excerpts import joint
+from qdgen.readers.letter_looks import joined
 from qdgen.readers.lines import WORDS, LineKind
 from qdgen.standards.nd30 import END_MARK
 
@@ -44,25 +46,36 @@ def unwrapped(lines: Sequence[Line], ledger: Ledger) -> list[Line]:
     """
     found: list[Line] = []
     parts: list[str] = []
+    whole: list[Line] = []
     for line in lines:
         if found and _continues(found[-1], parts[-1], line):
             message = "Dòng bị ngắt giữa câu được nối vào dòng trên."
             if found[-1].kind is LineKind.TABLE:
-                ledger.remark(line, "Hàng của bảng bị ngắt được nối lại.", line.full, f"{parts[-1]} {line.full}")
+                words = joint(parts[-1], line.full)
+                ledger.remark(line, "Hàng của bảng bị ngắt được nối lại.", *words, kind="joined", sure="likely")
                 parts.append(line.full)
+                whole.append(line)
                 continue
             if not parts[-1]:
                 message = f"Chữ của “{found[-1].prefix}” nằm ở dòng dưới được nối vào sau nhãn."
-            ledger.remark(line, message)
+            words = joint(parts[-1] or found[-1].prefix, line.full)
+            ledger.remark(line, message, *words, kind="joined", sure="likely")
             parts.append(line.text)
+            whole.append(line)
             continue
         if found and len(parts) > 1:
-            found[-1] = replace(found[-1], text=" ".join(parts).strip())
+            found[-1] = _made_one(whole, parts)
         found.append(line)
-        parts = [line.text]
+        parts, whole = [line.text], [line]
     if found and len(parts) > 1:
-        found[-1] = replace(found[-1], text=" ".join(parts).strip())
+        found[-1] = _made_one(whole, parts)
     return found
+
+
+def _made_one(lines: Sequence[Line], parts: Sequence[str]) -> Line:
+    """The first of the lines, with the words and the looks of all."""
+    looks = joined([(line.full, line.looks) for line in lines])
+    return replace(lines[0], text=" ".join(parts).strip(), looks=looks)
 
 
 def _continues(before: Line, words: str, line: Line) -> bool:
@@ -98,9 +111,9 @@ def without_end_mark(lines: list[Line], ledger: Ledger, part: str) -> list[Line]
     match = _END_MARK.search(last.text[-10:])
     typed = match[0] if match else last.text[len(last.text.rstrip(_LIST_MARKS)) :]
     if match is None:
-        ledger.remark(last, f"{part} chưa có dấu kết thúc; dấu này được tự ghi.", typed, END_MARK)
+        ledger.remark(last, f"{part} chưa có dấu kết thúc; dấu này được tự ghi.", typed, END_MARK, kind="mark")
     elif typed != END_MARK:
-        ledger.remark(last, "Dấu kết thúc được ghi lại cho đúng.", typed, END_MARK)
+        ledger.remark(last, "Dấu kết thúc được ghi lại cho đúng.", typed, END_MARK, kind="mark")
     text = last.text[: len(last.text) - len(typed)].rstrip()
     if not text and not last.prefix:
         return _mark_alone(lines, ledger)
@@ -114,5 +127,5 @@ def _mark_alone(lines: list[Line], ledger: Ledger) -> list[Line]:
     """The end mark has a line of its own: it belongs to the line before, or to nothing where that is a table."""
     after = "" if len(lines) > 1 and lines[-2].kind is LineKind.TABLE else END_MARK
     message = "Dấu kết thúc đứng riêng một dòng được đưa về cuối đoạn trên; sau bảng thì không ghi."
-    ledger.remark(lines[-1], message, lines[-1].text, after)
+    ledger.remark(lines[-1], message, lines[-1].text, after, kind="mark")
     return lines[:-1]

@@ -29,11 +29,11 @@ def settle_glued_words(raws: Sequence[RawLine], ledger: Ledger) -> None:
         mended = recovered(raw.words)
         if mended != raw.words:
             before, after = raw.words[:_SHOWN], mended[:_SHOWN]
-            ledger.remark(raw.at, "Chữ bị dính hoặc bị giãn khi chép được ghi lại.", before, after, kind="space")
+            ledger.remark(raw.at, "Chữ bị dính hoặc bị giãn khi chép được ghi lại.", before, after, kind="glued")
             raw.words = mended
         elif _SPACED_OUT.fullmatch(raw.words):
             message = f"“{raw.words[:_SHOWN]}” có vẻ là chữ viết giãn từng chữ cái; dòng này được giữ nguyên."
-            ledger.remark(raw.at, message, kind="space", sure="guess")
+            ledger.remark(raw.at, message, kind="glued", sure="guess")
         _tell_glued(raw, known, ledger)
 
 
@@ -47,7 +47,7 @@ def _tell_glued(raw: RawLine, known: dict[str, str], ledger: Ledger) -> None:
         known[word] = apart(word)
         if known[word]:
             message = f"“{word}” có vẻ là “{known[word]}” bị dính; chữ này được giữ nguyên."
-            ledger.remark(raw.at, message, kind="guess", sure="guess")
+            ledger.remark(raw.at, message, kind="glued", sure="guess")
 
 
 def apart(word: str) -> str:

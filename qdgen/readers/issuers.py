@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from qdgen.readers.ledger import excerpt
+from qdgen.readers.excerpts import excerpt, joint
 from qdgen.vietnamese.text import fold
 
 if TYPE_CHECKING:
@@ -51,9 +51,11 @@ def issuer_names(lines: Sequence[Line], ledger: Ledger, *, strict: bool = True) 
     for place, line in enumerate(lines):
         if names and _is_one_name(names[-1], lines[place - 1], line):
             council = _BARE_COUNCIL.fullmatch(fold(names[-1])) is not None
-            names[-1] = f"{names[-1]} {line.full}"
+            above = names[-1]
+            names[-1] = f"{above} {line.full}"
             if not council:
-                ledger.remark(line, "Hai dòng được coi là một tên cơ quan.", "", names[-1])
+                message = "Hai dòng được coi là một tên cơ quan."
+                ledger.remark(line, message, *joint(above, line.full), kind="joined", sure="likely")
         else:
             names.append(line.full)
             firsts.append(line)
@@ -70,6 +72,17 @@ def issuer_names(lines: Sequence[Line], ledger: Ledger, *, strict: bool = True) 
     return parent, names[-1] if names else ""
 
 
+def names_in(lines: Sequence[Line]) -> list[tuple[Line, ...]]:
+    """Tách các tên cơ quan: the lines of each name of a masthead, told apart as `issuer_names` does."""
+    names: list[tuple[Line, ...]] = []
+    for line in lines:
+        if names and _is_one_name(" ".join(one.full for one in names[-1]), names[-1][-1], line):
+            names[-1] = (*names[-1], line)
+        else:
+            names.append((line,))
+    return names
+
+
 def _are_bodies(names: Sequence[str], lines: Sequence[Line], ledger: Ledger) -> bool:
     """Whether one or two names may stand: a fault for two that cannot be told apart, a remark for a strange one."""
     strange = [line for line, name in zip(lines, names, strict=True) if not (line.plain or begins_a_body(name))]
@@ -81,12 +94,12 @@ def _are_bodies(names: Sequence[str], lines: Sequence[Line], ledger: Ledger) -> 
         return False
     for line, name in zip(lines, names, strict=True):
         if not line.plain and _TWO_NAMES.match(fold(name)):
-            ledger.remark(
-                line, f"“{excerpt(name)}” có thể là hai tên; dòng này được coi là một tên cơ quan.", sure="guess"
-            )
+            message = f"“{excerpt(name)}” có thể là hai tên; dòng này được coi là một tên cơ quan."
+            ledger.remark(line, message, kind="structure", sure="guess")
     for line in strange:
         words = "không bắt đầu bằng từ chỉ cơ quan (ỦY BAN, SỞ, BAN, TRƯỜNG ...)"
-        ledger.remark(line, f"“{excerpt(names[0])}” {words}; dòng này được lấy làm tên cơ quan ban hành.")
+        message = f"“{excerpt(names[0])}” {words}; dòng này được lấy làm tên cơ quan ban hành."
+        ledger.remark(line, message, kind="structure", sure="guess")
     return True
 
 
@@ -120,6 +133,14 @@ def abbreviation_of(name: str) -> str:
     if folded in _STATE_TITLES:
         return _STATE_TITLES[folded]
     return next((short for council, short in _COUNCILS.items() if folded.startswith(council)), "")
+
+
+def spelled_out(name: str) -> str:
+    """Tên viết đủ: the name folded, `UBND` and `HĐND` in full, to compare it with another."""
+    words = " ".join(fold(name).split())
+    for short, full in (("ubnd", "ủy ban nhân dân"), ("hđnd", "hội đồng nhân dân")):
+        words = re.sub(rf"(?<!\w){short}(?!\w)", full, words)
+    return words
 
 
 def same_name(one: str, other: str) -> bool:

@@ -42,9 +42,10 @@ def tell_joined_lines(lines: Sequence[Line], ledger: Ledger) -> None:
             clause, letter = 0, -1
         if line.kind not in _HOLDS_TEXT or line.plain:
             continue
-        if line.prefix and (first := _FIRST_INSIDE.search(line.text)):
+        may_hold_one = " a) " in line.text or " 1. " in line.text
+        if line.prefix and may_hold_one and (first := _FIRST_INSIDE.search(line.text)):
             inside = line.text[first.start("label") :][:_SHOWN]
-            ledger.remark(line, f"Giữa dòng có “{inside}...”, {_LIKE_A_LINE}", sure="guess")
+            ledger.remark(line, f"Giữa dòng có “{inside}...”, {_LIKE_A_LINE}", kind="structure", sure="guess")
             continue
         for found in _LABEL_INSIDE.finditer(line.text):
             follows = (
@@ -57,5 +58,5 @@ def tell_joined_lines(lines: Sequence[Line], ledger: Ledger) -> None:
             if follows:
                 inside = line.text[found.start("label") :][:_SHOWN]
                 message = f"Giữa dòng có “{inside}...”, {_LIKE_A_LINE}"
-                ledger.remark(line, message, sure="guess")
+                ledger.remark(line, message, kind="structure", sure="guess")
                 break

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from qdgen.kinds.labels import ADDRESSEES
 from qdgen.readers.lines import ESCAPE, LineKind, classify
 from qdgen.readers.raw_lines import RawLine
 
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
 _K = LineKind
 _MOST_COLUMNS = 3
 _MOST_ROWS = 12
+_LABEL_AND_NAMES = 2
+_HEADER_AND_ROWS = 3
 _STROKES = re.compile(r"\|?(?:\s?:?-{2,}:?\s?\|?)+")
 _CELL_END = re.compile(r"(?<!\\)\|")
 _BREAK = re.compile(r"\s*<br\s?/?>\s*")
@@ -88,7 +91,7 @@ def _unboxed(rows: Sequence[RawLine], ledger: Ledger) -> Sequence[RawLine]:
         return rows
     ledger.remark(boxes[0].at, "Dòng “+---+” kẻ khung bảng được bỏ.", boxes[0].words, kind="dropped-rule")
     kept: list[RawLine] = []
-    for row in rows:
+    for row in _unbroken(rows, ledger):
         if not row.words.startswith("+"):
             kept.append(row)
         elif len(kept) == 1:
@@ -97,6 +100,29 @@ def _unboxed(rows: Sequence[RawLine], ledger: Ledger) -> Sequence[RawLine]:
     if kept:
         kept[0].after_blank = True
     return kept
+
+
+def _unbroken(rows: Sequence[RawLine], ledger: Ledger) -> list[RawLine]:
+    """The rows of a table with a rule under each: lines between two rules are one row, broken over several lines."""
+    groups: list[list[RawLine]] = [[]]
+    for row in rows:
+        if row.words.startswith("+"):
+            groups += [[row], []]
+        else:
+            groups[-1].append(row)
+    filled = [group for group in groups if group and not group[0].words.startswith("+")]
+    if len(filled) < _HEADER_AND_ROWS or all(len(group) == 1 for group in filled):
+        return list(rows)
+    for group in filled:
+        lines = [_cells(row.words) for row in group]
+        if len(group) == 1 or len({len(cells) for cells in lines}) > 1:
+            continue
+        cells = [" ".join(words for cell in column for words in cell if words) for column in zip(*lines, strict=True)]
+        typed, group[0].words = group[0].words, f"| {' | '.join(cells)} |"
+        message = "Hàng của bảng bị ngắt thành nhiều dòng được nối lại."
+        ledger.remark(group[1].at, message, f"{typed} / {group[1].words}", group[0].words, kind="joined", sure="likely")
+        del group[1:]
+    return [row for group in groups for row in group]
 
 
 def _cells(words: str) -> list[list[str]]:
@@ -120,5 +146,7 @@ def _sets_side_by_side(grid: Sequence[Sequence[Sequence[str]]], lanes: int) -> b
     if _K.NATIONAL in every:
         return _K.UPPER in every or _K.NUMBER in every
     if _K.NUMBER in firsts and _K.PLACE_DATE in firsts:
+        return True
+    if lanes == len(grid[0]) == _LABEL_AND_NAMES and ADDRESSEES.match(grid[0][0][0]):
         return True
     return _K.RECIPIENTS in firsts and bool({_K.UPPER, _K.SIGNING} & every)

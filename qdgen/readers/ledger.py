@@ -10,17 +10,16 @@ from qdgen.errors import Fault, ModelError, Remark, together
 from qdgen.location import Location
 from qdgen.model import AdministrativeDocument
 from qdgen.readers.capitals import small_letters
+from qdgen.readers.excerpts import excerpt
 from qdgen.readers.repairs import CHARACTER_KINDS, repair_kind, visible
+from qdgen.readers.unkept import Unkept
 from qdgen.vietnamese.capitals import lower_first
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from qdgen.errors import Sureness
+    from qdgen.errors import RemarkKind, Sureness
     from qdgen.readers.lines import Line
-
-EXCERPT = 80
-"""Characters of a line that a message quotes."""
 
 ADVICE = "viết lại phần này cho đúng, hoặc bỏ nó nếu không dùng."
 """Cách sửa where the model has none of its own."""
@@ -38,6 +37,7 @@ class Ledger:
     source: str = ""
     in_word: bool = False
     faults: list[Fault] = field(default_factory=list)
+    unkept: Unkept = field(default_factory=Unkept)
     _noted: list[Remark] = field(default_factory=list)
     _repairs: dict[str, int] = field(default_factory=dict)
     _lines: dict[str, list[int | None]] = field(default_factory=dict)
@@ -73,14 +73,14 @@ class Ledger:
         before: str = "",
         after: str = "",
         *,
-        kind: str = "",
+        kind: RemarkKind,
         sure: Sureness = "certain",
     ) -> None:
         """Ghi một lưu ý: something was put right or guessed: `before` became `after`.
 
-        Without a `kind`, a change of nothing but characters tells its kind by itself; such repairs are gathered.
+        A change of nothing but characters is told as such whatever `kind` says; such repairs are gathered.
         """
-        kind = kind or repair_kind(before, after)
+        kind = repair_kind(before, after) or kind
         location = self.place(at)
         if kind in CHARACTER_KINDS:
             self._counts[kind] += 1
@@ -112,8 +112,3 @@ class Ledger:
         for told in () if isinstance(part, AdministrativeDocument) else small_letters(part):
             self.remark(at, told.message, told.before, told.after, kind=told.kind)
         return part
-
-
-def excerpt(text: str) -> str:
-    """Trích dẫn: the text, cut with an ellipsis where it is long."""
-    return text if len(text) <= EXCERPT else text[: EXCERPT - 1].rstrip() + "…"

@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING
 
 from qdgen.model.body import Article, Block, Clause, Dash, Paragraph, Point, Section
 from qdgen.model.table import Table
+from qdgen.readers.emphasised import kept, losses_of
 from qdgen.readers.endings import ends_sentence
+from qdgen.readers.letter_looks import BOLD
 from qdgen.readers.lines import LineKind
 from qdgen.readers.pipe_table import read_table
 from qdgen.vietnamese.letters import point_index, point_letter, roman
@@ -17,6 +19,8 @@ from qdgen.vietnamese.letters import point_index, point_letter, roman
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from qdgen.errors import RemarkKind
+    from qdgen.model.emphasis import Emphasis
     from qdgen.readers.cursor import Cursor
     from qdgen.readers.ledger import Ledger
     from qdgen.readers.lines import Line
@@ -74,7 +78,8 @@ class Levels:
                 found.append(self.cursor.take().table)
             elif line.kind is _K.TABLE:
                 if found and isinstance(found[-1], Table):
-                    self.ledger.remark(line, "Dòng trống giữa hai hàng làm thành hai bảng.", sure="guess")
+                    message = "Dòng trống giữa hai hàng làm thành hai bảng."
+                    self.ledger.remark(line, message, kind="structure", sure="guess")
                 found.append(read_table(self._table_lines(), self.ledger))
             elif line.kind in (_K.DASH, _K.PLUS):
                 found.append(self._dash())
@@ -99,7 +104,8 @@ class Levels:
             with self.open():
                 blocks = self.blocks()
             make = partial(Point, text=line.text, blocks=blocks, letter=letter)
-            found.append(self.ledger.built(line, make))
+            emphasis = self._emphasis(line, line.text, numbered=True)
+            found.append(self.ledger.built(line, partial(make, emphasis=emphasis)))
         return tuple(point for point in found if point is not None)
 
     def clauses(self, outer: str = "") -> tuple[Clause, ...]:
@@ -121,7 +127,8 @@ class Levels:
             heading, text = titled(line, has_children=bool(blocks or points or clauses))
             self._check_heading(line, heading)
             make = partial(Clause, heading=heading, text=text, blocks=blocks, points=points, clauses=clauses)
-            found.append(self.ledger.built(line, partial(make, number=number)))
+            emphasis = self._emphasis(line, line.text, heading=bool(heading), numbered=True)
+            found.append(self.ledger.built(line, partial(make, number=number, emphasis=emphasis)))
         return tuple(clause for clause in found if clause is not None)
 
     def sections(self) -> tuple[Section, ...]:
@@ -135,6 +142,7 @@ class Levels:
             number = self.counted(self.cursor.take(), expected)
             expected = (line.number or expected) + 1
             self.check_label(line, f"{roman(line.number or 1)}.")
+            self.not_emphasised(line)
             with self.open(_K.POINT, _K.CLAUSE):
                 blocks, points, clauses = self.blocks(), self.points(), self.clauses()
             make = partial(Section, heading=line.text, blocks=blocks, points=points, clauses=clauses, number=number)
@@ -156,7 +164,9 @@ class Levels:
             heading, text = titled(line, has_children=bool(blocks or points or clauses or sections))
             self._check_heading(line, heading)
             make = partial(Article, heading=heading, text=text, blocks=blocks, points=points, clauses=clauses)
-            found.append(self.ledger.built(line, partial(make, sections=sections, number=number)))
+            emphasis = self._emphasis(line, line.text, heading=bool(heading), numbered=True)
+            make = partial(make, sections=sections, number=number, emphasis=emphasis)
+            found.append(self.ledger.built(line, make))
         return tuple(article for article in found if article is not None)
 
     def counted(self, line: Line, expected: int) -> int | None:
@@ -169,18 +179,29 @@ class Levels:
     def check_label(self, line: Line, printed: str) -> None:
         """Nhãn: a remark where the label will be printed otherwise than it was typed."""
         if line.prefix != printed:
-            self.ledger.remark(line, "Nhãn được ghi theo mẫu của Nghị định.", line.prefix, printed)
+            kind: RemarkKind = "dash" if printed in ("-", "+") else "label"
+            self.ledger.remark(line, "Nhãn được ghi theo mẫu của Nghị định.", line.prefix, printed, kind=kind)
 
     def _check_heading(self, line: Line, heading: str) -> None:
         """A remark where a whole sentence is taken for a heading, for it lacks the mark at its end."""
         if not line.bold and len(heading.split()) > _LONGEST_HEADING:
             message = f"Chữ sau “{line.prefix}” không có dấu ở cuối nên được in đậm như một tiêu đề."
-            self.ledger.remark(line, message, sure="guess")
+            self.ledger.remark(line, message, kind="structure", sure="guess")
+
+    def not_emphasised(self, line: Line) -> None:
+        """Tiêu đề của phần, chương, mục: bold throughout; what else was set apart in it is noted as not kept."""
+        self.ledger.unkept.add(line.at, losses_of(line.full, line.looks, ~BOLD))
+
+    def _emphasis(
+        self, line: Line, text: str, *, heading: bool = False, numbered: bool = False
+    ) -> tuple[Emphasis, ...]:
+        emphasis, losses = kept(text, line.looks, heading=heading, numbered=numbered)
+        self.ledger.unkept.add(line.at, losses)
+        return emphasis
 
     def _kept(self, line: Line, found: str, expected: str) -> str:
-        self.ledger.remark(
-            line, f"“{found}” không liền với phần trước (đáng lẽ là {expected}); số của người soạn được giữ."
-        )
+        message = f"“{found}” không liền với phần trước (đáng lẽ là {expected}); số của người soạn được giữ."
+        self.ledger.remark(line, message, kind="numbering", sure="likely")
         return found
 
     def opens_a_level(self, line: Line) -> bool:
@@ -211,8 +232,8 @@ class Levels:
         items: list[Dash | None] = []
         while mark == "-" and self.cursor.at(_K.PLUS):
             items.append(self._dash())
-        kept = tuple(item for item in items if item is not None)
-        return self.ledger.built(line, partial(Dash, text=line.text, mark=mark, items=kept))
+        make = partial(Dash, text=line.text, mark=mark, items=tuple(item for item in items if item is not None))
+        return self.ledger.built(line, partial(make, emphasis=self._emphasis(line, line.text)))
 
     def _paragraph(self) -> Paragraph | None:
         line = self.cursor.take()
@@ -222,11 +243,12 @@ class Levels:
             return None
         if line.kind in _LOW:
             message = f"“{line.prefix}” không thuộc mục nào đang mở; dòng này được giữ như một đoạn văn."
-            self.ledger.remark(line, message)
+            self.ledger.remark(line, message, kind="structure", sure="guess")
         elif line.kind in _CLOSING:
             message = "Văn bản kèm theo không có nơi nhận và chữ ký riêng; dòng này được giữ như một đoạn văn."
-            self.ledger.remark(line, message)
-        return self.ledger.built(line, partial(Paragraph, text=line.full))
+            self.ledger.remark(line, message, kind="structure", sure="guess")
+        emphasis = self._emphasis(line, line.full)
+        return self.ledger.built(line, partial(Paragraph, text=line.full, emphasis=emphasis))
 
 
 HIGH_ADVICE = (

@@ -46,13 +46,20 @@ def sieve(
 ) -> Callable[[str], Sequence[tuple[Kind, re.Pattern[str]]]]:
     """Sàng mẫu dòng: of patterns by kind, in order, to a function from words to those that they may match, in order."""
     known = frozenset("".join(_INITIALS.values()))
-    found = {initial: [one for one in patterns if initial in _INITIALS.get(one[0].name, initial)] for initial in known}
-    others = [one for one in patterns if one[0].name not in _INITIALS]
+    marks = tuple(frozenset(_INSIDE.values()))
+    bare = [one for one in patterns if one[0].name not in _INSIDE]
+    found, without_marks = (
+        {initial: [one for one in some if initial in _INITIALS.get(one[0].name, initial)] for initial in known}
+        for some in (patterns, bare)
+    )
+    others, bare_others = ([one for one in some if one[0].name not in _INITIALS] for some in (patterns, bare))
 
     def candidates(words: str) -> Sequence[tuple[Kind, re.Pattern[str]]]:
         initial = words[:1]
         if initial not in found and initial.isdecimal():
             return patterns  # a figure of another script
-        return [one for one in found.get(initial, others) if _INSIDE.get(one[0].name, "") in words]
+        if any(mark in words for mark in marks):
+            return found.get(initial, others)
+        return without_marks.get(initial, bare_others)
 
     return candidates

@@ -8,6 +8,7 @@ from enum import Enum, auto
 
 from qdgen.kinds import labels
 from qdgen.model.table import Table
+from qdgen.readers.letter_looks import Looks
 from qdgen.readers.line_initials import sieve
 from qdgen.readers.signing_words import split_capacity
 from qdgen.standards.nd30 import ABBREVIATIONS, ENACTING_FORMULA, MOTTO, NATIONAL_TITLE
@@ -50,6 +51,8 @@ class LineKind(Enum):
     UPPER = auto()
     TEXT = auto()
 
+    __hash__ = object.__hash__  # by identity, as members are compared: sets of kinds are asked many times a line
+
 
 WORDS = frozenset({LineKind.TEXT, LineKind.UPPER, LineKind.TYPE, LineKind.MARK, LineKind.NUMBER, LineKind.PLACE_DATE})
 """Lines without a label: what they are above the type of a document, they are not as a heading or a summary."""
@@ -62,7 +65,8 @@ class Line:
     `number` is the label's value; `label` the letter of a point, or the outer numbers of a clause (`1.` of `1.2.`).
     `after_blank`: an empty line stands before it. `bold`: the author put the whole line in `**`. `plain`: the words
     stand behind `\`. `loose`: a label that counts only where it continues the numbering (`1.2` without a full stop).
-    `table`: the table itself, where the source has tables; `text` then shows its first row between strokes.
+    `table`: the table itself, where the source has tables; `text` then shows its first row between strokes. `looks`:
+    how its letters were set, where any is set apart.
     """
 
     at: int
@@ -76,6 +80,7 @@ class Line:
     plain: bool = False
     loose: bool = False
     table: Table | None = None
+    looks: Looks | None = None
 
     @property
     def full(self) -> str:
@@ -89,7 +94,7 @@ _LETTERED = rf"(?:(?P<letter>{labels.APPENDIX_LETTER})|{_NUMERAL})"
 _NAMED_REST = r"\s*(?P<stop>[.:–-]?)\s*(?P<text>.*)"
 
 _DAY = r"ngày\b[\s\d._…/-]*(?:$|tháng\b.{0,40})"
-_DAY_IN_FIGURES = r"\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}\s?\.?"
+_DAY_IN_FIGURES = r"\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?:\d{4}|\d{2})\s?\.?"
 
 PATTERNS: tuple[tuple[LineKind, re.Pattern[str]], ...] = (
     (LineKind.RULE, re.compile(labels.RULE)),
@@ -97,7 +102,7 @@ PATTERNS: tuple[tuple[LineKind, re.Pattern[str]], ...] = (
     (
         LineKind.ARTICLE,
         re.compile(
-            rf"(?P<prefix>{labels.ARTICLE}\s+(?P<number>\d{{1,4}})\s?[.:](?!\d)(?:\s?[-–—](?=\s))?)\s*(?P<text>.*)"
+            rf"(?P<prefix>{labels.ARTICLE}\s+(?P<number>\d{{1,5}})\s?[.:](?!\d)(?:\s?[-–—](?=\s))?)\s*(?P<text>.*)"
         ),
     ),
     (LineKind.SUBSECTION, re.compile(rf"(?P<prefix>{labels.SUBSECTION}\s+{_NUMERAL})(?!\w){_NAMED_REST}")),
@@ -208,7 +213,7 @@ def _matched(kind: LineKind, match: re.Match[str], *, at: int, after_blank: bool
         kind=kind,
         text=text.removeprefix(ESCAPE).lstrip(),
         prefix=found["prefix"],
-        number=_number(found),
+        number=int(found["number"] or "") if kind is LineKind.ARTICLE else _number(found),
         label=found.get("label") or "",
         after_blank=after_blank,
         bold=bold,
@@ -233,6 +238,8 @@ def _accepts(kind: LineKind, words: re.Match[str]) -> bool:
     """Whether a line that matches the pattern of a kind is of that kind."""
     found = words.groupdict()
     text = found.get("text") or ""
+    if kind is LineKind.ARTICLE:
+        return int(found["number"] or "") > 0
     if found.get("number") and not numeral(found["number"] or ""):
         return False
     match kind:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
+from qdgen.kinds.labels import ADDRESSEES
 from qdgen.readers.endings import ends_sentence
 from qdgen.readers.lines import LineKind
 
@@ -20,6 +22,12 @@ _CLOSING = frozenset({_K.RECIPIENTS, _K.SIGNING, _K.CO_SIGNING})
 _FEWEST_HEADED = 3
 _MOST = 0.7
 _SHOWN = 40
+_HOLDS_TEXT = frozenset({_K.TEXT, _K.CLAUSE, _K.POINT, _K.DASH, _K.PLUS, _K.ARTICLE})
+_WANTS_A_NAME = re.compile(
+    r"(?<!\w)(?:xã|phường|đặc khu|huyện|quận|tỉnh|thành phố|thị xã|thị trấn|thôn|ông|bà|đồng chí|số|là|gồm|như|và"
+    r"|phó)$",
+    re.IGNORECASE,
+)
 
 
 def tell_lost_marks(lines: Sequence[Line], ledger: Ledger) -> None:
@@ -39,10 +47,21 @@ def tell_lost_marks(lines: Sequence[Line], ledger: Ledger) -> None:
             articles.append(line)
         if closing or line.kind is not _K.TEXT or line.plain or not place or place + 1 == len(lines):
             continue
+        if ADDRESSEES.match(line.text) or ADDRESSEES.match(lines[place - 1].text):
+            continue
+        if _may_go_on(lines[place - 1], line):
+            message = f"“{line.full[:_SHOWN]}” có thể nối tiếp dòng trên, vốn chưa hết câu; được giữ là đoạn riêng."
+            ledger.remark(line, message, kind="structure", sure="guess")
         if _is_among_dashes(lines[place - 1], line, lines[place + 1]):
             message = f"“{line.full[:_SHOWN]}” đứng cùng các dòng gạch đầu dòng mà không có gạch; được giữ là đoạn văn."
             ledger.remark(line, message, kind="dash", sure="guess")
     _tell_articles(articles, ledger)
+
+
+def _may_go_on(above: Line, line: Line) -> bool:
+    """Whether the line above, of several clauses, stops at a word that wants a name behind it, as `xã` or `ông`."""
+    is_open = above.kind in _HOLDS_TEXT and not above.plain and "," in above.text
+    return is_open and not line.after_blank and _WANTS_A_NAME.search(above.text) is not None
 
 
 def _is_among_dashes(above: Line, line: Line, below: Line) -> bool:

@@ -18,7 +18,7 @@ _FENCE = re.compile(r"(?:`{3,}|~{3,})\s?\w{0,12}")
 _ESCAPED_LABEL = re.compile(r"(?P<number>\d{1,3}|[IVXL]{1,7}|[a-zđ]{1,2}|(?:Điều|ĐIỀU) \d{1,3})\\(?=[.)](?:\s|$))")
 _CODE = re.compile(r"(?P<fence>`{1,3})(?P<label>[^`]{1,20})(?P=fence)(?=\s)")
 _WHOLE_CODE = re.compile(r"(?P<fence>`{1,2})(?P<words>[^`]+)(?P=fence)")
-_ESCAPED = re.compile(r"\\(?=[.()\[\]{}_*#+>~`\"'!-])")
+_ESCAPED = re.compile(r"\\(?=[.()\[\]{}_#+>`\"'!-])")
 _HARD_BREAK = re.compile(r"(?<=[^\\\s])\s?\\$")
 
 

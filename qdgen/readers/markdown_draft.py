@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from qdgen.errors import Remark, together
 from qdgen.location import Location
+from qdgen.readers.markdown_lists import with_nested_numbers, without_note_marks
 from qdgen.readers.markdown_tables import HEADER_MARK, settled_tables
 from qdgen.readers.markdown_words import cell_of, held, words_of
 from qdgen.readers.reading import Reading
@@ -58,12 +59,18 @@ class _Taken:
     def remarks(self) -> list[Remark]:
         if not self.lost:
             return self.told
-        message = "Dấu Markdown trong dòng (đậm, nghiêng, gạch ngang, mã, <br>) được bỏ, chữ được giữ."
+        message = "Dấu Markdown trong dòng (gạch ngang, mã, <br>) được bỏ, chữ được giữ."
         first = Remark(message=message, location=self._place(self.lost[0]), kind="mark")
         return [*self.told, together(first, self.lost, len(self.lost))]
 
     def text(self, markdown: str) -> str:
         lines = _without_notes([line if len(line) > LONGEST_LINE else held(line) for line in _BREAK.split(markdown)])
+        for settle in (with_nested_numbers, without_note_marks):
+            lines, settled = settle(lines)
+            for one in settled:
+                place = self._place(one.at)
+                remark = Remark(message=one.message, location=place, before=one.typed, after=one.read, kind=one.kind)
+                self.told.append(replace(remark, sure=one.sure))
         lines = settled_tables(lines)
         return "\n".join(self._line(line, at) for at, line in enumerate(lines, start=1))
 
@@ -78,7 +85,7 @@ class _Taken:
             return COMMENT if bare[0] in "`~" else bare
         item = _ITEM.fullmatch(bare)
         if item is not None:
-            return f"{self._mark(item['mark'], indent)} {self._found(words_of(item['words']), at)}"
+            return f"{self._mark(item['mark'], indent)} {self._found(words_of(item['words'], labelled=False), at)}"
         heading = _HEADING.fullmatch(bare)
         if heading is not None or indent < _DEEPER:
             self.item_at = None

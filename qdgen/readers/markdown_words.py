@@ -1,4 +1,4 @@
-"""The marks of Markdown inside a line taken off: emphasis, escapes, links, entities; every word stays."""
+"""The marks of Markdown inside a line as those of a draft, or taken off: escapes, links, entities; every word stays."""
 
 from __future__ import annotations
 
@@ -8,40 +8,38 @@ from string import punctuation
 from typing import NamedTuple
 
 from qdgen.kinds import labels
+from qdgen.kinds.emphasis_marks import marked, marked_inside, unmarked
+from qdgen.readers.emphasis import SHIELD, shielded
+from qdgen.readers.lines import label_end
 
 _FIRST_SIGN = 0xFDD0  # thirty-two code points that are no characters: one for each sign that `\` may escape
 SIGNS = {sign: chr(_FIRST_SIGN + place) for place, sign in enumerate(punctuation)}
 _ESCAPED = re.compile(rf"\\([{re.escape(punctuation)}])")
 _RESTORED = {ord(held): sign for sign, held in SIGNS.items()}
-_IN_CELLS = {ord(SIGNS[sign]): f"\\{sign}" for sign in "\\|<^-"}
+_HELD = {ord(sign): held for sign, held in SIGNS.items()}
+_IN_CELLS = re.compile(r"[\\|]|<(?=br>)")
+_HELD_MARK = re.compile("[" + "".join(SIGNS[sign] for sign in "*^~<\\") + "]")
+_STROKES_BEFORE_MARK = re.compile(
+    rf"[\\{SIGNS[labels.ESCAPE]}]+(?:[{SIGNS['*']}{SIGNS['^']}{SIGNS['~']}]|{SIGNS['<']}/?(?:b|i|sup|sub)>)"
+)
+_REACHES_UP = "^^"
 _TAKEN = re.compile(f"[{SIGNS['!']}-{SIGNS['~']}]")
 
 _OWN_ESCAPES = "".join(SIGNS[sign] for sign in "-+*|/(\"'#>=")
-_PLAIN_WORDS = re.compile(rf"[{_OWN_ESCAPES}]|\w{{1,8}}[{SIGNS['.']}{SIGNS[')']}]")
+_MARK = r"(?:\*{1,3}|_{1,3}|</?(?:b|i|sup|sub)>)"
+_OPENING_MARKS = re.compile(f"{_MARK}{{0,3}}")
+_PLAIN_WORDS = re.compile(rf"[{_OWN_ESCAPES}]|\w{{1,8}}{_MARK}{{0,3}}[{SIGNS['.']}{SIGNS[')']}]")
 """`\\- `, `1\\.` at the beginning: words that Markdown, and a draft, would else take for a label."""
 
-_WHOLE = re.compile(r"(?P<mark>\*{1,3}|_{1,3})(?=[^\s*_])(?P<words>(?:[^*_]|(?<=\w)_(?=\w))*[^\s*_])(?P=mark)")
-_EMPHASIS = tuple(
-    re.compile(pattern)
-    for mark in (1, 2, 3)
-    for pattern in (
-        rf"(?<!\*)\*{{{mark}}}(?=[^\s*])([^*]*[^\s*])\*{{{mark}}}(?!\*)",
-        rf"(?<![\w_])_{{{mark}}}(?=[^\s_])([^_]*[^\s_])_{{{mark}}}(?![\w_])",
-    )
+_UNDERSCORES = tuple(
+    (re.compile(rf"(?<![\w_])_{{{mark}}}(?=[^\s_])([^_]*[^\s_])_{{{mark}}}(?![\w_])"), rf"{opening}\1{closing}")
+    for mark, opening, closing in ((1, "<i>", "</i>"), (2, "<b>", "</b>"), (3, "<b><i>", "</i></b>"))
 )
 _STRUCK = re.compile(r"~~(?=[^\s~])([^~]*[^\s~])~~")
 _CODE = re.compile(r"(`+)(?=[^`])([^`]+)\1(?!`)")
 _BREAK = re.compile(r"\s*<br\s*/?>\s*", re.IGNORECASE)
 _LINK = re.compile(r"(?<!!)\[([^\[\]]+)\]\(<?([^()\s<>]*)>?\)")
 _ENTITY = re.compile(r"&#?\w{1,32};")
-_HEADED = re.compile(rf"(?:{labels.ARTICLE}\s+\d|\d{{1,3}}[.)/])")
-_NUMBERED_BOLD = re.compile(
-    rf"(?P<label>{labels.ARTICLE}\s+\d{{1,4}}\s?[.:]|(?:\d{{1,3}}\.){{0,5}}\d{{1,3}}[.)])\s+\*\*(?P<words>[^\s*][^*]*)\*\*"
-)
-_LABEL_IN_BOLD = re.compile(
-    rf"\*\*({labels.ARTICLE}\s+\d{{1,4}}\s?[.:]|(?:\d{{1,3}}\.){{1,6}}|\d{{1,3}}[.)]|{labels.POINT_LETTER}\)"
-    rf"|{labels.SECTION_NUMBER}\.)\*\*(?=\s|$)"
-)
 
 
 class Words(NamedTuple):
@@ -57,42 +55,69 @@ def held(line: str) -> str:
     return line if _TAKEN.search(line) else _ESCAPED.sub(lambda found: SIGNS[found[1]], line)
 
 
-def words_of(line: str) -> Words:
-    r"""Chữ của một dòng (đã `held`, không còn dấu đầu dòng): without marks; a heading in bold keeps its `**`.
+def words_of(line: str, *, labelled: bool = True) -> Words:
+    r"""Chữ của một dòng (đã `held`, không còn dấu đầu dòng): as a draft types it, its emphasis in the marks of a draft.
 
-    Words behind an escaped label (`1\. Một`) get the `\` by which a draft says so.
+    Words behind an escaped label (`1\. Một`) get the `\` by which a draft says so. Behind a dash nothing is `labelled`.
     """
-    whole = _WHOLE.fullmatch(line)
-    if whole is not None:
-        inner = _inline(whole["words"])
-        bold = len(whole["mark"]) > 1 and _HEADED.match(inner.text) is not None
-        return inner._replace(text=f"**{inner.text}**" if bold else _plain(whole["words"], inner.text))
-    numbered = _NUMBERED_BOLD.fullmatch(line)
-    if numbered is not None:
-        inner = _inline(numbered["words"])
-        return inner._replace(text=f"**{numbered['label']} {inner.text}**")
-    line = _LABEL_IN_BOLD.sub(r"\1", line, count=1) if line.startswith("**") else line
     found = _inline(line)
-    return found._replace(text=_plain(line, found.text))
+    opening = _OPENING_MARKS.match(line)
+    if _PLAIN_WORDS.match(line, opening.end() if opening else 0):
+        return found._replace(text=labels.ESCAPE + _marked(found.text)[1])
+    text, words = _marked(found.text)
+    at = label_end(text) if labelled else 0
+    if text[at : at + 1] == labels.ESCAPE:
+        words = _of_plain_words(found.text, at) or words
+    elif words[at : at + 1] == labels.ESCAPE:
+        words = f"{words[:at]}{labels.ESCAPE}{words[at:]}"
+    return found._replace(text=words)
+
+
+def _of_plain_words(line: str, at: int) -> str:
+    r"""A line in the marks of a draft whose `\\`, `at` the end of its label, says that what follows is plain words.
+
+    Empty where an escaped star says so by itself, so that the stroke is a sign among the words, and where a draft
+    would take it for one, as behind a label in bold.
+    """
+    text, emphasis = unmarked(line)
+    if _STROKES_BEFORE_MARK.match(text, at):
+        return ""
+    write = marked_inside if _HELD_MARK.search(text[:at] + text[at + 1 :]) else marked
+    text = text.translate(_RESTORED)
+    written = write(f"{text[:at]}{SHIELD}{text[at + 1 :]}", emphasis)
+    words = written.replace(SHIELD, labels.ESCAPE)
+    return words if not at or shielded(words) == written else ""
 
 
 def cell_of(words: str) -> Words:
     """Chữ của một hàng của bảng (đã `held`): the strokes and `<br>` stay, and what a draft escapes in a cell."""
-    cells = words.split("|")
-    found = [_inline(cell, breaks=False, signs=_IN_CELLS | _others()) for cell in cells]
-    marks = (_WHOLE.fullmatch(cell.strip()) is None and one.lost_marks for cell, one in zip(cells, found, strict=True))
-    return Words("|".join(one.text for one in found), any(marks), tuple(link for one in found for link in one.links))
+    found = [[_inline(part, breaks=False) for part in _BREAK.split(cell)] for cell in words.split("|")]
+    parts = [one for cell in found for one in cell]
+    row = "|".join("<br>".join(_part_of_cell(one.text) for one in cell) for cell in found)
+    return Words(row, any(one.lost_marks for one in parts), tuple(link for one in parts for link in one.links))
 
 
-def _others() -> dict[int, str]:
-    return {code: sign for code, sign in _RESTORED.items() if code not in _IN_CELLS}
+def _part_of_cell(words: str) -> str:
+    """A paragraph of a cell, its emphasis in the marks of a draft, with the escapes of a cell."""
+    start = len(words) - len(words.lstrip())
+    lead, words = words[:start], words[start:]
+    if words.strip() == _REACHES_UP:
+        return lead + words
+    if words.startswith((SIGNS["-"], labels.ESCAPE)):
+        words = words.removeprefix(labels.ESCAPE)
+        lead += labels.ESCAPE if words.strip() else f"{labels.ESCAPE} "  # apart from the `<br>` or `|` behind it
+    return lead + _IN_CELLS.sub(r"\\\g<0>", _marked(words)[1])
 
 
-def _plain(typed: str, text: str) -> str:
-    return labels.ESCAPE + text if _PLAIN_WORDS.match(typed) else text
+def _marked(line: str) -> tuple[str, str]:
+    """The words of a line, and the same in the marks of a draft; signs that were escaped are so again."""
+    text, emphasis = unmarked(line)
+    write = marked_inside if _HELD_MARK.search(text) else marked
+    text = text.translate(_RESTORED)
+    return text, write(text, emphasis)
 
 
-def _inline(line: str, *, breaks: bool = True, signs: dict[int, str] | None = None) -> Words:
+def _inline(line: str, *, breaks: bool = True) -> Words:
     links: list[tuple[str, str]] = []
 
     def linked(found: re.Match[str]) -> str:
@@ -100,12 +125,12 @@ def _inline(line: str, *, breaks: bool = True, signs: dict[int, str] | None = No
         return found[1]
 
     text = _LINK.sub(linked, line) if "](" in line else line
-    bare = _CODE.sub(r"\2", text) if "`" in text else text
-    for pattern in _EMPHASIS if "*" in bare or "_" in bare else ():
-        bare = pattern.sub(r"\1", bare)
+    bare = _CODE.sub(lambda found: found[2].translate(_HELD), text) if "`" in text else text
     bare = _STRUCK.sub(r"\1", bare) if "~~" in bare else bare
     bare = _BREAK.sub(" ", bare) if breaks and "<" in bare else bare
     lost = bare != text
-    bare = _ENTITY.sub(lambda found: html.unescape(found[0]), bare) if "&" in bare else bare
+    for pattern, tags in _UNDERSCORES if "_" in bare else ():
+        bare = pattern.sub(tags, bare)
+    bare = _ENTITY.sub(lambda found: html.unescape(found[0]).translate(_HELD), bare) if "&" in bare else bare
     told = tuple((one.translate(_RESTORED), other.translate(_RESTORED)) for one, other in links)
-    return Words(bare.translate(signs or _RESTORED), lost, told)
+    return Words(bare, lost, told)

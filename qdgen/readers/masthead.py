@@ -31,6 +31,11 @@ _K = LineKind
 _BLANK = " .…_-"
 _NO_BLANKS = dict.fromkeys(map(ord, _BLANK.replace("-", "")))
 _LONGEST_SERIAL = 6
+_SIGNS = re.compile(r"\s*([-–—−‑/])\s*")
+_FIGURES = re.compile(r"ngày (\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4}|\d{2})")
+_OPEN_YEAR = re.compile(r"(?<=năm) *\d{1,3} ?[._…]+$")
+"""A year of which the author left the last figures open."""
+_CENTURY = 2000
 _MARK_WORDS = tuple(str(mark.value) for marks in (Secrecy, Urgency, Circulation) for mark in marks)
 _MARK_KEYS = MappingProxyType({fold(mark): mark for mark in _MARK_WORDS})
 _NO_ABBREVIATION = "CV"
@@ -111,7 +116,7 @@ def told_if_missing(at: Line, found: Collection[LineKind], ledger: Ledger) -> No
     missing = [words for kind, words in fixed.items() if kind not in found]
     if missing:
         names, printed = (", ".join(part) for part in zip(*missing, strict=True))
-        ledger.remark(at.at, f"Phần đầu chưa có {names}; dòng này được tự ghi.", "", printed)
+        ledger.remark(at.at, f"Phần đầu chưa có {names}; dòng này được tự ghi.", "", printed, kind="added")
 
 
 def read_number(line: Line, kind: Kind, ledger: Ledger) -> tuple[int | None, str]:
@@ -135,7 +140,7 @@ def _number(line: Line, kind: Kind, ledger: Ledger) -> _Number:
     words = line.full.removeprefix("Số").lstrip(" :")
     before, _, symbol = words.partition("/")
     digits = before.strip(_BLANK)
-    symbol = re.sub(r"\s*([-/])\s*", r"\1", symbol).strip(" .;,")
+    symbol = _SIGNS.sub(lambda sign: "/" if sign[1] == "/" else "-", symbol).strip(" .;,")
     fault = _number_fault(digits, symbol, kind)
     if fault is not None:
         message, advice = fault
@@ -145,7 +150,7 @@ def _number(line: Line, kind: Kind, ledger: Ledger) -> _Number:
     printed = f"Số: {serial_text(serial)}/{symbol}"
     same = line.full.translate(_NO_BLANKS) == printed.translate(_NO_BLANKS)
     if not same or symbol not in line.full:
-        ledger.remark(line, "Dòng số được ghi theo mẫu của Nghị định.", line.full, printed)
+        ledger.remark(line, "Dòng số được ghi theo mẫu của Nghị định.", line.full, printed, kind="wording")
     term, _, abbreviation = symbol.partition("-")
     free = not kind.abbreviation and (kind.named or term == _NO_ABBREVIATION)
     if kind.abbreviation or free:
@@ -191,7 +196,7 @@ def read_place_and_date(line: Line | None, ledger: Ledger) -> tuple[str, Partial
         place, _, words = line.full.rpartition(",")
         words = words.strip().removeprefix("ngày")
     typed = f"ngày{' ' * words[:1].isdecimal()}{words}".strip().rstrip(" .;")
-    date = read_date(typed)
+    date = read_date(_usual_date(typed))
     if date is None and not words.strip(_BLANK):
         date = PartialDate()
     if date is None:
@@ -200,8 +205,17 @@ def read_place_and_date(line: Line | None, ledger: Ledger) -> tuple[str, Partial
         return place.strip(), None
     printed = date_text(date)
     if typed.translate(_NO_BLANKS) != printed.translate(_NO_BLANKS):
-        ledger.remark(line, "Ngày được ghi theo mẫu của Nghị định.", typed, printed)
+        ledger.remark(line, "Ngày được ghi theo mẫu của Nghị định.", typed, printed, kind="date")
     return place.strip(), date
+
+
+def _usual_date(typed: str) -> str:
+    """A date as it is read elsewhere: in figures without spaces and with the whole year, an open year quite open."""
+    figures = _FIGURES.fullmatch(typed)
+    if figures is None:
+        return _OPEN_YEAR.sub("", typed)
+    day, month, year = map(int, figures.groups())
+    return f"ngày {day}/{month}/{year if year > _CENTURY // 20 else _CENTURY + year}"
 
 
 def _sorted(lines: Sequence[Line], ledger: Ledger) -> dict[LineKind, list[Line]]:
@@ -251,7 +265,7 @@ def _single(lines: list[Line], what: str, ledger: Ledger) -> Line | None:
 
 def _fixed(line: Line, printed: str, ledger: Ledger) -> None:
     if line.full != printed:
-        ledger.remark(line, "Dòng này được ghi theo mẫu của Nghị định.", line.full, printed)
+        ledger.remark(line, "Dòng này được ghi theo mẫu của Nghị định.", line.full, printed, kind="wording")
 
 
 def _mark(marks: type[_Mark], lines: list[Line], ledger: Ledger) -> _Mark | None:

@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from qdgen.errors import Fault, Remark, Sureness, together
+from qdgen.errors import Fault, Remark, RemarkKind, Sureness, together
 from qdgen.location import Location
 from qdgen.readers.repairs import CHARACTER_KINDS, REPAIRS, visible
 from qdgen.readers.tree import Path, line_of, path_text, shown
@@ -33,7 +33,11 @@ class _Note:
     line: int | None = None
     first: str = ""
     second: str = ""
-    kind: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Told(_Note):
+    kind: RemarkKind
     sure: Sureness = "certain"
     count: int = 1
 
@@ -43,7 +47,7 @@ class Notes:
     """Sổ ghi: collects while one source is read; faults beyond MOST_FAULTS are counted but not kept."""
 
     _faults: list[_Note] = field(default_factory=list)
-    _remarks: list[_Note] = field(default_factory=list)
+    _remarks: list[_Told] = field(default_factory=list)
     _counts: Counter[str] = field(default_factory=Counter)
 
     @property
@@ -72,11 +76,11 @@ class Notes:
         line: int | None = None,
         before: str = "",
         after: str = "",
-        kind: str = "",
+        kind: RemarkKind,
         sure: Sureness = "certain",
     ) -> None:
         """Ghi lưu ý: what was put right or guessed; `kind` and `sure` as in Remark."""
-        note = _Note(
+        note = _Told(
             message=message, path=path, line=line, first=shown(before), second=shown(after), kind=kind, sure=sure
         )
         self._remarks.append(note)
@@ -88,7 +92,7 @@ class Notes:
             before, after = shown(visible(first.before)), shown(visible(first.after))
             message = f"{_REPAIRS[kind]}."
             self._remarks.append(
-                _Note(message=message, path=path, first=before, second=after, kind=REPAIRS[kind], count=count)
+                _Told(message=message, path=path, first=before, second=after, kind=REPAIRS[kind], count=count)
             )
 
     def faults_in(self, source: str, lines: Lines) -> tuple[Fault, ...]:
@@ -108,7 +112,7 @@ class Notes:
     def remarks_in(self, source: str, lines: Lines) -> tuple[Remark, ...]:
         """Các lưu ý, in the order of the source, with their places; repairs of characters one for each kind."""
         told: list[Remark] = []
-        repairs: dict[str, list[_Note]] = {}
+        repairs: dict[str, list[_Told]] = {}
         for note in self._remarks:
             if note.kind in CHARACTER_KINDS:
                 repairs.setdefault(note.kind, []).append(note)
@@ -126,7 +130,7 @@ class Notes:
         return not (self._faults or self._remarks)
 
 
-def _remark(note: _Note, source: str, lines: Lines) -> Remark:
+def _remark(note: _Told, source: str, lines: Lines) -> Remark:
     return Remark(
         message=note.message,
         location=_location(note, source, lines, ""),

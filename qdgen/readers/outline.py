@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, TypedDict
 from qdgen.kinds.labels import CONCLUSION
 from qdgen.model.body import ArticleSection, Body, Chapter, Part, Subsection
 from qdgen.readers.cursor import Cursor
+from qdgen.readers.emphasised import without_base_look
 from qdgen.readers.endings import ends_sentence, unwrapped, without_end_mark
+from qdgen.readers.lettered_levels import settled_letters
 from qdgen.readers.levels import HIGH, HIGH_ADVICE, STRUCTURE, Levels
 from qdgen.readers.lines import WORDS, LineKind
 from qdgen.vietnamese.letters import roman
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
     from qdgen.readers.lines import Line
 
 _K = LineKind
+_LIST_AND_LAST = 2
 _CAPITALS = (_K.UPPER, _K.TYPE, _K.MARK)
 
 
@@ -45,10 +48,13 @@ def read_body(lines: Sequence[Line], ledger: Ledger, part: str, above: Line | No
     body := blocks points clauses sections articles chapters parts ["\"] conclusion
     """
     faults = len(ledger.faults)
-    prepared = without_end_mark(unwrapped(lines, ledger), ledger, part)
+    bare = settled_letters(without_base_look(lines, ledger), ledger)
+    prepared = without_end_mark(unwrapped(bare, ledger), ledger, part)
     end, conclusion = _conclusion(prepared)
     reader = Outline(Cursor(prepared, 0, end), ledger)
     content = reader.body()
+    if conclusion == len(prepared):
+        _tell_last(prepared, ledger)
     after = Levels(Cursor(prepared, conclusion), ledger)
     content["conclusion"] = after.blocks()
     if len(ledger.faults) == faults:
@@ -62,7 +68,8 @@ def read_articles(lines: Sequence[Line], ledger: Ledger) -> tuple[Article, ...]:
 
     articles := article+
     """
-    prepared = without_end_mark(unwrapped(lines, ledger), ledger, "Quyết định")
+    bare = settled_letters(without_base_look(lines, ledger), ledger, in_articles=True)
+    prepared = without_end_mark(unwrapped(bare, ledger), ledger, "Quyết định")
     reader = Outline(Cursor(prepared), ledger)
     with reader.open(_K.ARTICLE):
         reader.orphans("trước Điều 1", "Đưa dòng này lên phần căn cứ, hoặc xuống trong một điều.")
@@ -90,6 +97,19 @@ def _conclusion(lines: Sequence[Line]) -> tuple[int, int]:
         if line.kind is _K.TEXT and not line.plain and CONCLUSION.match(line.text):
             return place, place
     return len(lines), len(lines)
+
+
+def _tell_last(lines: Sequence[Line], ledger: Ledger) -> None:
+    """A remark where the last paragraph stands behind a list in a numbered level, and may conclude the whole text."""
+    if len(lines) < _LIST_AND_LAST or not any(line.kind in STRUCTURE for line in lines):
+        return
+    above, last = lines[-2:]
+    if last.kind is _K.TEXT and not last.plain and last.after_blank and above.kind in (_K.DASH, _K.PLUS):
+        message = (
+            "Đoạn cuối đứng sau các dòng gạch đầu dòng được giữ trong mục đang mở; nếu là đoạn kết của cả văn bản thì "
+            "ghi một dòng chỉ có “\\” ở trên."
+        )
+        ledger.remark(last, message, kind="structure", sure="guess")
 
 
 class Outline(Levels):
@@ -196,16 +216,19 @@ class Outline(Levels):
         other goes on while they begin with a small letter.
         """
         if line.text:
+            self.not_emphasised(line)
             return line.text
         if not self.cursor.at(*WORDS):
             self.ledger.fault(line, f"“{line.prefix}” chưa có tiêu đề.", "Ghi tiêu đề ở dòng ngay dưới.")
             return ""
         first = self.cursor.take()
+        self.not_emphasised(first)
         words = [first.text]
         while (below := self.cursor.joined) is not None and not below.plain:
             goes_on = below.kind is _K.TEXT and below.text[:1].islower()
             if not goes_on and not (first.kind in _CAPITALS and below.kind in _CAPITALS):
                 break
+            self.not_emphasised(below)
             words.append(self.cursor.take().text)
         return " ".join(words)
 

@@ -7,7 +7,10 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from qdgen.kinds import labels
+from qdgen.kinds.emphasis_marks import unmarked
 from qdgen.model.table import Cell, Row, Table, column_counts
+from qdgen.readers.emphasised import cell_words, settled_header
+from qdgen.readers.letter_looks import Looks, emphasised
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -51,7 +54,7 @@ def read_table(lines: Sequence[Line], ledger: Ledger) -> Table | None:
     names = (*(f"header[{at}]" for at in range(header_rows)), *(f"rows[{at}]" for at in range(body_rows)))
     return ledger.built(
         lines[0],
-        lambda: Table(header=rows[:header_rows], rows=rows[header_rows:]),
+        lambda: settled_header(Table(header=rows[:header_rows], rows=rows[header_rows:])),
         dict(zip(names, content, strict=True)),
     )
 
@@ -72,8 +75,8 @@ def _cells(words: str) -> list[tuple[Cell, bool]]:
     paragraphs, typed = [""], ""
     for token in [*_TOKEN.findall(words.removeprefix("|")), ""]:
         if token[:1] == "|" or (not token and typed.strip()):
-            text, *rest = (paragraph.strip() for paragraph in paragraphs)
-            cell = Cell(text=text, paragraphs=tuple(rest), columns=len(token) or 1)
+            (text, *rest), emphasis = cell_words([_settled(paragraph) for paragraph in paragraphs])
+            cell = Cell(text=text, paragraphs=tuple(rest), columns=len(token) or 1, emphasis=emphasis)
             cells.append((cell, typed.strip() == _REACHES_UP))
             paragraphs, typed = [""], ""
             continue
@@ -86,6 +89,12 @@ def _cells(words: str) -> list[tuple[Cell, bool]]:
         else:
             paragraphs[-1] += token[1:] if len(token) > 1 and token[0] == "\\" else token
     return cells or [(Cell(), False)]
+
+
+def _settled(paragraph: str) -> tuple[str, Looks | None]:
+    """The words of a paragraph, and how they were set."""
+    text, emphasis = unmarked(paragraph.strip())
+    return text.strip(), emphasised(text, emphasis)
 
 
 def _reaching_down(

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 
 from qdgen.kinds.labels import SEVERAL_BASES
 from qdgen.model.preamble import LegalBasis, Proposal
+from qdgen.readers.addressees import in_capitals
 from qdgen.readers.citations import read_basis, read_proposal
 from qdgen.readers.endings import ends_sentence, without_list_mark
+from qdgen.readers.excerpts import excerpt, joint, parted
 from qdgen.readers.issuers import UNIT, begins_a_body
-from qdgen.readers.ledger import excerpt
 from qdgen.readers.lines import WORDS, LineKind
 from qdgen.readers.summary import ENDS_PREAMBLE, HEADS, decides, is_formula, opens_preamble
 from qdgen.standards.nd30 import ENACTING_FORMULA
@@ -58,17 +59,21 @@ def read_preamble(cursor: Cursor, ledger: Ledger, type_line: Line) -> Preamble:
             continue
         broken = bool(items) and not line.after_blank and not items[-1][1][-1].endswith((";", "."))
         if broken and not opens_preamble(line):
-            ledger.remark(line, "Dòng bị ngắt giữa căn cứ được nối vào dòng trên.")
+            words = joint(items[-1][1][-1], line.full)
+            message = "Dòng bị ngắt giữa căn cứ được nối vào dòng trên."
+            ledger.remark(line, message, *words, kind="joined", sure="likely")
             items[-1][1].append(line.full)
             continue
         if line.prefix:
-            ledger.remark(line, "Căn cứ không có gạch đầu dòng; dấu đó được bỏ.", line.prefix)
+            ledger.remark(line, "Căn cứ không có gạch đầu dòng; dấu đó được bỏ.", line.prefix, kind="dash")
         elif not (line.plain or opens_preamble(line)):
-            ledger.remark(line, "Dòng này không bắt đầu như một căn cứ; dòng này được giữ là căn cứ.", sure="guess")
-        first, *more = SEVERAL_BASES.split(line.text)
+            message = "Dòng này không bắt đầu như một căn cứ; dòng này được giữ là căn cứ."
+            ledger.remark(line, message, kind="structure", sure="guess")
+        first, *more = [line.text] if line.plain else SEVERAL_BASES.split(line.text)
         if more:
-            ledger.remark(line, "Nhiều căn cứ trên một dòng được tách ra, mỗi căn cứ một dòng.", "", more[0])
-        items += [(line, [words]) for words in (first, *more)]
+            message = "Nhiều căn cứ trên một dòng được tách ra, mỗi căn cứ một dòng."
+            ledger.remark(line, message, *parted(first, more[0]), kind="split")
+        items += [(line, [words]) for words in (first, *in_capitals(line, more, ledger))]
     _enacting_formula(cursor, ledger)
     texts = [_item(line, words, ledger, last=place == len(items)) for place, (line, words) in enumerate(items, start=1)]
     texts = [text for text in texts if text]
@@ -109,13 +114,14 @@ def _authority(cursor: Cursor, ledger: Ledger, type_line: Line, formula_at: int 
         lines.append(cursor.take())
     typed = " ".join(line.full for line in lines)
     if len(lines) > 1 and not _reads_on(lines):
-        ledger.remark(lines[1], "Các dòng này được coi là một dòng thẩm quyền ban hành.", lines[0].full, typed)
+        message = "Các dòng này được coi là một dòng thẩm quyền ban hành."
+        ledger.remark(lines[1], message, lines[0].full, typed, kind="joined", sure="likely")
     elif not (first.plain or decides(first)):
         message = "không bắt đầu bằng chức vụ hay tên cơ quan; dòng này được lấy làm dòng thẩm quyền ban hành."
-        ledger.remark(first, f"“{excerpt(typed)}” {message}", sure="guess")
+        ledger.remark(first, f"“{excerpt(typed)}” {message}", kind="structure", sure="guess")
     bare, marks = without_list_mark(typed.rstrip(":"))
     if bare != typed:
-        ledger.remark(first, "Dòng thẩm quyền không có dấu ở cuối; dấu đó được bỏ.", typed, bare)
+        ledger.remark(first, "Dòng thẩm quyền không có dấu ở cuối; dấu đó được bỏ.", typed, bare, kind="mark")
     return bare if bare or not marks else typed
 
 
@@ -137,13 +143,14 @@ def _reads_on(lines: Sequence[Line]) -> bool:
 def _enacting_formula(cursor: Cursor, ledger: Ledger) -> None:
     line = cursor.line
     if line is None or not (is_formula(line) or _says_formula(line)):
-        ledger.remark(line, "Bản thảo chưa có dòng này; dòng này được tự ghi.", "", ENACTING_FORMULA)
+        ledger.remark(line, "Bản thảo chưa có dòng này; dòng này được tự ghi.", "", ENACTING_FORMULA, kind="added")
         return
     cursor.take()
     if line.full != ENACTING_FORMULA:
-        ledger.remark(line, "Dòng này được ghi theo mẫu của Nghị định.", line.full, ENACTING_FORMULA)
+        ledger.remark(line, "Dòng này được ghi theo mẫu của Nghị định.", line.full, ENACTING_FORMULA, kind="wording")
     while (again := cursor.line) is not None and (is_formula(again) or _says_formula(again)):
-        ledger.remark(cursor.take(), f"“{ENACTING_FORMULA}” được gõ hai lần; dòng này được bỏ.", again.full)
+        message = f"“{ENACTING_FORMULA}” được gõ hai lần; dòng này được bỏ."
+        ledger.remark(cursor.take(), message, again.full, kind="dropped")
 
 
 def _item(line: Line, words: list[str], ledger: Ledger, *, last: bool) -> str:
@@ -153,7 +160,7 @@ def _item(line: Line, words: list[str], ledger: Ledger, *, last: bool) -> str:
     printed = "." if last else ";"
     if marks != printed:
         message = "Căn cứ cuối kết thúc bằng dấu chấm." if last else "Căn cứ kết thúc bằng dấu chấm phẩy."
-        ledger.remark(line, message, marks, printed)
+        ledger.remark(line, message, marks, printed, kind="mark")
     if not bare:
         ledger.fault(line, "Căn cứ chỉ có dấu, không có chữ.", "Ghi căn cứ, hoặc xóa dòng này.")
     return bare

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from qdgen.kinds import kind_of
 from qdgen.kinds.places import place_of
-from qdgen.kinds.printed import Role, body_lines
+from qdgen.kinds.printed import HEADINGS, Role, body_lines
 from qdgen.kinds.wording import (
     basis_text,
     drafter_text,
@@ -21,6 +21,8 @@ from qdgen.kinds.wording import (
     signing_lines,
 )
 from qdgen.model.annex import Appendix
+from qdgen.model.emphasis import Emphasis
+from qdgen.readers.emphasised import visible, visible_in_cell
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -37,13 +39,17 @@ _IN_CAPITALS = frozenset(
     {Role.PART_HEADING, Role.CHAPTER_HEADING, Role.ARTICLE_SECTION_HEADING, Role.SUBSECTION_HEADING, Role.SECTION}
 )
 
+NUMBERED = frozenset({Role.ARTICLE, Role.CLAUSE, Role.POINT})
+"""Các dòng đánh số mà là câu văn, không phải tiêu đề."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReadLine:
     """Một dòng trên giấy: the path of the part that it is, its label, its text, and what else can be seen of it.
 
     `look` tells of what level it is and how far a cell reaches. `name` is the place on paper where the path
-    has none of its own. `capitals`: on paper it stands in capitals, however it was typed.
+    has none of its own. `capitals`: on paper it stands in capitals, however it was typed. `emphasis` is what can be
+    seen of it in the text.
     """
 
     path: str
@@ -52,6 +58,7 @@ class ReadLine:
     look: str = ""
     name: str = ""
     capitals: bool = False
+    emphasis: tuple[Emphasis, ...] = ()
 
     @property
     def seen(self) -> str:
@@ -87,7 +94,7 @@ def _head(document: AdministrativeDocument) -> Iterator[ReadLine]:
     kind = kind_of(document)
     yield from _issuer(document.issuer, "issuer")
     for index, issuer in enumerate(document.co_issuers):
-        yield from _issuer(issuer, f"co_issuers[{index}]")
+        yield _name(issuer, f"co_issuers[{index}]")
     yield ReadLine(path="number", text=number_line(document), name="dòng số, ký hiệu")
     yield ReadLine(path="place", text=place_and_date(document), name="dòng địa danh, ngày tháng")
     for path, name in (("secrecy", "dấu mật"), ("urgency", "dấu khẩn"), ("circulation", "dấu phạm vi lưu hành")):
@@ -99,8 +106,13 @@ def _head(document: AdministrativeDocument) -> Iterator[ReadLine]:
 
 def _issuer(issuer: Issuer, path: str) -> Iterator[ReadLine]:
     yield ReadLine(path=f"{path}.parent", text=issuer.parent, name="tên cơ quan chủ quản", capitals=True)
-    yield ReadLine(path=f"{path}.name", text=issuer.name, name="tên cơ quan ban hành", capitals=True)
+    yield _name(issuer, path)
     yield ReadLine(path=f"{path}.abbreviation", text=issuer.abbreviation, name="chữ viết tắt tên cơ quan")
+
+
+def _name(issuer: Issuer, path: str) -> ReadLine:
+    """The name alone: of a co-issuer nothing else stands on paper."""
+    return ReadLine(path=f"{path}.name", text=issuer.name, name="tên cơ quan ban hành", capitals=True)
 
 
 def _opening(document: AdministrativeDocument) -> Iterator[ReadLine]:
@@ -126,6 +138,9 @@ def _content(lines: Sequence[PrintedLine], before: str) -> Iterator[ReadLine]:
                 label=line.label,
                 look=line.role.removesuffix("_heading"),  # heading or text is told by the weight alone
                 capitals=line.role in _IN_CAPITALS,
+                emphasis=visible(
+                    line.text, line.emphasis, heading=line.role in HEADINGS, numbered=line.role in NUMBERED
+                ),
             )
         else:
             yield from _table(line.table, before + line.path)
@@ -140,6 +155,7 @@ def _table(table: Table, path: str) -> Iterator[ReadLine]:
                     text=" / ".join((cell.text, *cell.paragraphs)),
                     label="|",
                     look=f"{name} {column} {cell.columns} {cell.rows}",
+                    emphasis=visible_in_cell(cell, header=name == "header"),
                 )
 
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from qdgen.readers.letter_looks import Looks
 from qdgen.readers.lines import Line, classify
 from qdgen.vietnamese.text import Repair
 
@@ -12,7 +13,7 @@ from qdgen.vietnamese.text import Repair
 class RawLine:
     """Một dòng chưa phân loại: `at` is its number in the source, `width` the columns that it filled there.
 
-    `after_blank` and `bold` are those of the Line that comes of it.
+    `after_blank`, `bold` and `looks` are those of the Line that comes of it.
     """
 
     at: int
@@ -21,7 +22,9 @@ class RawLine:
     after_blank: bool = False
     bold: bool = False
     width: int = 0
+    looks: Looks | None = None
 
     def classified(self) -> Line:
         """The line, classified by its words."""
-        return classify(self.words, at=self.at, after_blank=self.after_blank, bold=self.bold)
+        line = classify(self.words, at=self.at, after_blank=self.after_blank, bold=self.bold)
+        return line if self.looks is None else replace(line, looks=self.looks)

@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING
 
 from qdgen.kinds.wording import drafter_text, filing_text
 from qdgen.model.closing import DrafterMark, Filing, Recipient
+from qdgen.readers.bullets import check_dash
 from qdgen.readers.endings import without_list_mark
+from qdgen.readers.excerpts import joint, parted
 from qdgen.readers.lines import LineKind
 from qdgen.standards.nd30 import FILING_LABEL, RECIPIENTS_LABEL
 
@@ -30,6 +32,8 @@ _DRAFTER = re.compile(r"(?P<symbol>\S.*?)\.\((?P<copies>\d{1,6})\)")
 _DRAFTER_BEHIND = re.compile(r"(?P<filing>Lưu.*?)[.;] ?(?P<drafter>[^\s.]{1,12}\.\s?\(\d{1,6}\)) ?\.?")
 _ODD_IN_A_UNIT = re.compile(r"[.:;\"]|Lưu|^\W")
 _SEVERAL = re.compile(r"(?<=;) ?[-–—] ?(?=[^\W\d_])")
+_SEVERAL_BESIDE = re.compile(r"(?<=;)\s*(?:[-–—]\s?)?(?=[^\W\d_])")
+"""Between recipients that stand on the line of their label."""
 _EXECUTORS = re.compile(r"Như (?:Điều \d{1,4}|trên)")
 
 
@@ -53,7 +57,8 @@ def read_recipients(cursor: Cursor, ledger: Ledger) -> Recipients:
     """
     label = cursor.take()
     if label.prefix != RECIPIENTS_LABEL:
-        ledger.remark(label, "Dòng này được ghi theo mẫu của Nghị định.", label.prefix, RECIPIENTS_LABEL)
+        message = "Dòng này được ghi theo mẫu của Nghị định."
+        ledger.remark(label, message, label.prefix, RECIPIENTS_LABEL, kind="label")
     items = _items(cursor, ledger, label)
     recipients: list[Recipient | None] = []
     filing: Filing | None = None
@@ -104,25 +109,34 @@ def settled_recipients(
             continue
         if _EXECUTORS.fullmatch(recipient.name):
             message = f"“{recipient.name}” được giữ nguyên, nhưng nơi thi hành suy ra từ nội dung là “{derived}”."
-            ledger.remark(line, message)
+            ledger.remark(line, message, kind="numbering", sure="likely")
         settled.append(recipient)
     return tuple(settled)
 
 
 def _items(cursor: Cursor, ledger: Ledger, label: Line) -> list[tuple[Line, str]]:
     """The lines of the list up to `Lưu`, each with its words; a broken line is joined."""
-    items: list[tuple[Line, str]] = [(label, label.text.lstrip("-–— "))] if label.text else []
+    beside = [words for words in _SEVERAL_BESIDE.split(label.text.lstrip("-–— ")) if words]
+    if len(beside) > 1:
+        message = "Nhiều nơi nhận trên một dòng được tách ra, mỗi nơi một dòng."
+        ledger.remark(label, message, *parted(beside[0], beside[1]), kind="split")
+    items = [(label, words) for words in beside]
     while (line := cursor.line) is not None and not (items and _FILING.match(items[-1][1])):
         if line.kind is _K.DASH:
             several = _SEVERAL.split(cursor.take().text)
+            check_dash(line, ledger)
             if len(several) > 1:
-                ledger.remark(line, "Nhiều nơi nhận trên một dòng được tách ra, mỗi nơi một dòng.", line.full)
+                message = "Nhiều nơi nhận trên một dòng được tách ra, mỗi nơi một dòng."
+                ledger.remark(line, message, *parted(several[0], several[1]), kind="split")
             items += [(line, words) for words in several]
         elif line.kind is _K.TEXT and not line.after_blank and items and not items[-1][1].endswith((";", ".")):
-            ledger.remark(cursor.take(), "Dòng bị ngắt ở nơi nhận được nối vào dòng trên.")
+            message = "Dòng bị ngắt ở nơi nhận được nối vào dòng trên."
+            words = joint(items[-1][1], line.text)
+            ledger.remark(cursor.take(), message, *words, kind="joined", sure="likely")
             items[-1] = (items[-1][0], f"{items[-1][1]} {line.text}")
         elif line.kind is _K.TEXT and (not line.after_blank or line.text.startswith(FILING_LABEL)):
-            ledger.remark(cursor.take(), "Nơi nhận thiếu gạch đầu dòng; dấu này được tự ghi.", "", "-")
+            message = "Nơi nhận thiếu gạch đầu dòng; dấu này được tự ghi."
+            ledger.remark(cursor.take(), message, "", "-", kind="dash")
             items.append((line, line.text))
         else:
             break
@@ -134,23 +148,25 @@ def _filing(line: Line, words: str, ledger: Ledger) -> tuple[Filing | None, str]
     behind = _DRAFTER_BEHIND.fullmatch(words)
     if behind is not None:
         message = "Ký hiệu người soạn thảo đứng ở dòng riêng dưới dòng Lưu."
-        ledger.remark(line, message, words, f"{behind['filing']}. / {behind['drafter']}")
+        ledger.remark(line, message, words, f"{behind['filing']}. / {behind['drafter']}", kind="split")
         words = f"{behind['filing']}."
     bare = _unmarked(line, words, ".", ledger)
     filing = ledger.built(line, lambda: read_filing(bare))
     printed = filing_text(filing) if filing else bare
     if printed.replace(" ", "") != bare.replace(" ", ""):
-        ledger.remark(line, "Dòng Lưu được ghi theo mẫu của Nghị định.", bare, printed)
+        ledger.remark(line, "Dòng Lưu được ghi theo mẫu của Nghị định.", bare, printed, kind="wording")
     odd = next((unit for unit in filing.units if _ODD_IN_A_UNIT.search(unit)), None) if filing else None
     if odd is not None:
-        ledger.remark(line, f"Dòng Lưu có “{odd}”, không giống tên một đơn vị.", sure="guess")
+        message = f"Dòng Lưu có “{odd}”, không giống tên một đơn vị."
+        ledger.remark(line, message, kind="structure", sure="guess")
     return filing, behind["drafter"] if behind else ""
 
 
 def _unmarked(line: Line, words: str, printed: str, ledger: Ledger) -> str:
     bare, marks = without_list_mark(words)
     if marks != printed:
-        ledger.remark(line, "Dấu cuối dòng nơi nhận được ghi theo mẫu của Nghị định.", marks, printed)
+        message = "Dấu cuối dòng nơi nhận được ghi theo mẫu của Nghị định."
+        ledger.remark(line, message, marks, printed, kind="mark")
     return bare
 
 
@@ -170,5 +186,6 @@ def _drafter_mark(line: Line, words: str, ledger: Ledger) -> DrafterMark | None:
         return ledger.built(line, lambda: DrafterMark(symbol=words))
     mark = ledger.built(line, lambda: DrafterMark(symbol=counted["symbol"], copies=int(counted["copies"])))
     if mark is not None and drafter_text(mark) != words:
-        ledger.remark(line, "Số bản phát hành được ghi không có số 0 ở đầu.", words, drafter_text(mark))
+        message = "Số bản phát hành được ghi không có số 0 ở đầu."
+        ledger.remark(line, message, words, drafter_text(mark), kind="wording")
     return mark

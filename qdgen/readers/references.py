@@ -79,7 +79,7 @@ def read_reference(lines: Sequence[Line], ledger: Ledger) -> TypedReference | No
         opening=opening["opening"],
         type=term.strip(),
         serial=serial.strip(_BLANK),
-        symbol=re.sub(r"\s*-\s*", "-", sign).strip(" .;,"),
+        symbol=re.sub(r"\s*[-–—−‑]\s*", "-", sign).strip(" .;,"),
         date=date,
         issuer=issuer.strip(),
     )
@@ -112,7 +112,8 @@ def settled_reference(
     settled = replace(annex, reference=Reference(opening=typed.opening, issuer=issuer))
     printed = reference_line(document, settled)
     if _BLANKS.sub("", typed.text) != _BLANKS.sub("", printed):
-        ledger.remark(typed.line, "Dòng “Kèm theo” được ghi theo văn bản chính.", typed.text, printed)
+        message = "Dòng “Kèm theo” được ghi theo văn bản chính."
+        ledger.remark(typed.line, message, typed.text, printed, kind="wording")
     return settled
 
 

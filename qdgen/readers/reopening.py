@@ -11,17 +11,18 @@ from qdgen.ooxml.document import read_package
 from qdgen.ooxml.model_part import model_part, text_hash
 from qdgen.ooxml.package import open_package
 from qdgen.ooxml.reading import paragraphs
-from qdgen.readers.agreement import agrees
+from qdgen.readers.agreement import agrees, agrees_in_emphasis
 from qdgen.readers.carrying_over import carried_over
 from qdgen.readers.data import read_json
 from qdgen.readers.docx import read_docx
 from qdgen.readers.docx_margins import tell_records
 from qdgen.readers.edits import KIND, edits
 from qdgen.readers.ledger import Ledger
+from qdgen.readers.page_widths import with_page_widths
 from qdgen.readers.reading import Reading
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
 
     from qdgen.model.document import AdministrativeDocument
     from qdgen.ooxml.facts import DocumentFacts
@@ -45,41 +46,52 @@ def read_word(data: bytes, source: str = "", *, reject_changes: bool = False) ->
     if part.problem:
         return _ignored(from_words(), part.problem, source)
     facts = read_package(package, settling="reject" if reject_changes else "accept")
-    margins = [header.blocks for header in (*facts.headers, *facts.footers)]
-    shown = [one.shown for blocks in (facts.blocks, *margins) for one in paragraphs(blocks)]
-    reading = reopened(part, text_hash(facts), shown, from_words, source)
-    return reading if reading.remarks else _with_records(reading, facts, source, reject_changes=reject_changes)
+    return reopened(part, facts, from_words, reject_changes=reject_changes)
 
 
 def reopened(
-    part: ModelPart, seen: str, shown: Sequence[str], from_words: Callable[[], Reading], source: str = ""
+    part: ModelPart, facts: DocumentFacts, from_words: Callable[[], Reading], *, reject_changes: bool = False
 ) -> Reading:
-    """Mở lại: the model of `part` where the words are still its own.
+    """Mở lại: the model of `part` where the words are still its own; `facts` are those of the file that it lies in.
 
-    `seen` is the hash of those in the file, `shown` are its paragraphs, which the model must agree with, as anybody can
-    write a hash. Else what `from_words` reads, with what words cannot show taken over from the model wherever they are
-    the same, and a remark for each edit. A part whose content is no document is left aside, and a remark says so.
+    The model must agree with what the file shows, as anybody can write a hash; the columns of its tables are as wide as
+    they are there. Else what `from_words` reads, with what words cannot show taken over from the model wherever they
+    are the same, and a remark for each edit. A part whose content is no document is left aside, and a remark says so.
     """
+    source = facts.source
     try:
-        embedded = read_json(part.json)
+        embedded = read_json(part.json).document
     except SourceError:
         return _ignored(from_words(), "bị hỏng", source)
-    unchanged = seen == part.text_hash
-    if unchanged and agrees(embedded.document, shown):
-        return Reading(document=embedded.document)
+    unchanged = text_hash(facts) == part.text_hash
+    seen, widths = with_page_widths(embedded, facts.blocks)
+    if unchanged and _agrees(embedded, facts):
+        ledger = Ledger(source=source, in_word=True)
+        # what lies beside the words (comments, tracked changes) is no part of the model, and is told as ever
+        tell_records(facts, ledger, reject_changes=reject_changes)
+        return Reading(document=seen, remarks=(*_edited(widths, source, unchanged=True), *ledger.remarks))
     reading = from_words()
-    told = edits(embedded.document, reading.document)
+    told = edits(embedded, reading.document)
     if unchanged and told:
         return _ignored(reading, "không khớp với chữ của tệp", source)
-    document = carried_over(reading.document, embedded.document)
-    return Reading(document=document, remarks=(*_edited(told, source, unchanged=unchanged), *reading.remarks))
+    remarks = _edited((*told, *widths), source, unchanged=unchanged)
+    return Reading(document=carried_over(reading.document, seen), remarks=(*remarks, *reading.remarks))
+
+
+def _agrees(document: AdministrativeDocument, facts: DocumentFacts) -> bool:
+    margins = [header.blocks for header in (*facts.headers, *facts.footers)]
+    shown = [one for blocks in (facts.blocks, *margins) for one in paragraphs(blocks)]
+    return agrees(document, (one.shown for one in shown)) and agrees_in_emphasis(document, shown)
 
 
 def _edited(told: tuple[Remark, ...], source: str, *, unchanged: bool) -> tuple[Remark, ...]:
-    if unchanged:
+    """What is told of a file that was edited; where its words are `unchanged`, of the widths of columns alone."""
+    if unchanged and not told:
         return ()
     message = "Tệp đã được sửa sau khi qdgen ghi; văn bản được đọc theo chữ hiện có. Các chỗ sửa được kể dưới đây."
-    if not told:
+    if unchanged:
+        message = "Bề rộng cột trong tệp đã được sửa sau khi qdgen ghi; bảng được giữ theo bề rộng hiện có."
+    elif not told:
         message = "Tệp đã được sửa cách trình bày sau khi qdgen ghi; chữ không đổi, văn bản được giữ như khi ghi."
     place = Location(source=source)
     return (Remark(message=message, location=place, kind=KIND), *(replace(one, location=place) for one in told))
@@ -87,13 +99,5 @@ def _edited(told: tuple[Remark, ...], source: str, *, unchanged: bool) -> tuple[
 
 def _ignored(reading: Reading, problem: str, source: str) -> Reading:
     message = f"Mô hình kèm trong tệp {problem} nên không dùng; văn bản được đọc theo chữ."
-    remark = Remark(message=message, location=Location(source=source), kind=KIND)
+    remark = Remark(message=message, location=Location(source=source), kind="model")
     return Reading(document=reading.document, remarks=(remark, *reading.remarks))
-
-
-def _with_records(reading: Reading, facts: DocumentFacts, source: str, *, reject_changes: bool) -> Reading:
-    """What lies beside the words (comments, tracked changes) is no part of the model, and is told as ever."""
-    ledger = Ledger(source=source, in_word=True)
-    tell_records(facts, ledger, reject_changes=reject_changes)
-    document: AdministrativeDocument = reading.document
-    return Reading(document=document, remarks=tuple(ledger.remarks))

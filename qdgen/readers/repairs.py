@@ -5,10 +5,18 @@ from __future__ import annotations
 import re
 import unicodedata
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
 from qdgen.vietnamese.text import clean
 
-REPAIRS = MappingProxyType({"nfd": "unicode", "look-alike": "look-alike", "space": "space", "invisible": "invisible"})
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from qdgen.errors import RemarkKind
+
+REPAIRS: Mapping[str, RemarkKind] = MappingProxyType(
+    {"nfd": "unicode", "look-alike": "look-alike", "space": "space", "invisible": "invisible"}
+)
 """Loại lưu ý of each kind of repair that `clean` makes."""
 
 CHARACTER_KINDS = frozenset(REPAIRS.values())
@@ -30,10 +38,10 @@ def visible(text: str) -> str:
     return "".join(_blank(run[0]) for run in _RUN.finditer(text))
 
 
-def repair_kind(before: str, after: str) -> str:
-    """Loại sửa chữa: the kind of a change that is nothing but a repair of characters; empty for any other change."""
+def repair_kind(before: str, after: str) -> RemarkKind | None:
+    """Loại sửa chữa: the kind of a change that is nothing but a repair of characters; None for any other change."""
     cleaned, repairs = clean(before)
-    return REPAIRS[repairs[0].kind] if repairs and cleaned == after.strip() else ""
+    return REPAIRS[repairs[0].kind] if repairs and cleaned == after.strip() else None
 
 
 def _visible(character: str) -> str:

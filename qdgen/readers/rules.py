@@ -51,7 +51,7 @@ def without_rules(lines: Sequence[Line], ledger: Ledger) -> list[Line]:
             found.append(line)
         elif where is Place.BODY and set(line.full) <= _TO_BE_FILLED_IN:
             message = "Dòng chỉ có đường kẻ được giữ như một đoạn văn, vì có thể là chỗ để điền; nếu thừa thì xóa."
-            ledger.remark(line, message, line.full, line.full)
+            ledger.remark(line, message, kind="structure", sure="guess")
             found.append(replace(line, kind=_K.TEXT, plain=True, after_blank=True))
             parted = True
         else:
@@ -80,9 +80,9 @@ def _is_address(below: Line) -> bool:
 
 def _tell(gone: Sequence[Line], ledger: Ledger) -> None:
     if len(gone) == 1:
-        ledger.remark(gone[0], "Đường kẻ được mẫu tự vẽ; dòng này được bỏ.", gone[0].full)
+        ledger.remark(gone[0], "Đường kẻ được mẫu tự vẽ; dòng này được bỏ.", gone[0].full, kind="dropped-rule")
     elif gone:
         numbers = ", ".join(str(line.at) for line in gone)
         unit = "đoạn" if ledger.in_word else "dòng"
         message = f"Đường kẻ được mẫu tự vẽ; {len(gone)} {unit} được bỏ: {numbers}."
-        ledger.remark(gone[0], message, gone[0].full)
+        ledger.remark(gone[0], message, gone[0].full, kind="dropped-rule")

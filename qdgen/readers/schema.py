@@ -6,7 +6,8 @@ import re
 from typing import TYPE_CHECKING, TypeAlias
 
 from qdgen.kinds import kinds
-from qdgen.model import Annex, Appendix, PartialDate, Row
+from qdgen.model import Annex, Appendix, Emphasis, PartialDate, Row
+from qdgen.readers.emphasis_data import FIELDS as EMPHASIS_FIELDS
 from qdgen.readers.shapes import (
     Choice,
     Field,
@@ -110,7 +111,19 @@ def _definition(model: type) -> Schema:
         return {"title": _title(model), "anyOf": [_WORDS if required else {"type": "string"}, _object(model)]}
     if model is Appendix:
         return _object(model, {"const": APPENDIX_TYPE})
-    return _object(model)
+    return _emphasis() if model is Emphasis else _object(model)
+
+
+def _emphasis() -> Schema:
+    """What is set apart is said by its words, or by where it begins and ends."""
+    places = {"type": ["integer", "null"], "minimum": 0}
+    properties = {
+        field.name: {**_field(field, Emphasis), **(places if isinstance(field.shape, Whole) else {})}
+        for field in EMPHASIS_FIELDS
+    }
+    ways = [{"required": ["words"]}, {"required": ["start", "end"]}]
+    schema: Schema = {"title": _title(Emphasis), "description": _description(Emphasis), "type": "object"}
+    return {**schema, "properties": properties, "anyOf": ways, "additionalProperties": False}
 
 
 def _object(model: type, type_schema: Schema | None = None) -> Schema:

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from qdgen.model.closing import LEGAL_CHAINS, Capacity, Signatory, SigningAuthority
 from qdgen.readers.endings import ends_sentence, without_list_mark
+from qdgen.readers.excerpts import excerpt
 from qdgen.readers.issuers import UNIT, begins_a_body
-from qdgen.readers.ledger import excerpt
 from qdgen.readers.lines import LineKind
 from qdgen.readers.signing_words import is_name, is_person, is_post, split_capacity
 from qdgen.vietnamese.text import fold
@@ -23,6 +23,7 @@ _K = LineKind
 _BARE_AUTHORITY = re.compile(r"(?:T/?M|K/?T|T/?L|T/?U/?Q|Q)\s?\.?")
 _AUTHORITY_INSIDE = re.compile(r"\s(?:TM|KT|TL|TUQ|Q)\. ?\S")
 _HINT = re.compile(r"\(?\s*(?:đã )?ký(?!\w).*|[.…_\s]+|\(.*\)")
+_SIGNED = re.compile(r"\(?\s*đã ký(?: tên)?(?:\s*[,;]?\s*(?:và )?(?:đã )?đóng dấu)?\s*\)?\s*\.?")
 _ORDER = (
     "thứ tự là quyền hạn (“KT. GIÁM ĐỐC”), chức vụ (“PHÓ GIÁM ĐỐC”), một dòng trống, rồi họ tên; dòng khác thì xóa, "
     "lời ghi chú thì đặt sau “//”."
@@ -55,9 +56,13 @@ def read_signatory(cursor: Cursor, ledger: Ledger, at_end: int) -> Signatory | N
     below: list[Line] = []
     if len(signing) > 1 and is_name(signing[-1].full) and not UNIT.search(fold(signing[-2].full)[-_UNIT_WORDS:]):
         below.append(signing.pop())
-        ledger.remark(below[0], "Dòng này được lấy làm họ tên người ký, không phải phần sau của chức vụ.", sure="guess")
-    while (line := _next(cursor, at_end)) is not None and _is_below(line, below):
-        below.append(cursor.take())
+        message = "Dòng này được lấy làm họ tên người ký, không phải phần sau của chức vụ."
+        ledger.remark(below[0], message, kind="structure", sure="guess")
+    while (line := _next(cursor, at_end)) is not None and (_is_signed(line) or _is_below(line, below)):
+        if _is_signed(line):
+            _is_hint(cursor.take(), ledger)
+        else:
+            below.append(cursor.take())
     below = [line for line in below if not _is_hint(line, ledger)]
     if not _are_in_order(signing, below, ledger):
         return None
@@ -80,7 +85,7 @@ def _are_in_order(signing: list[Line], below: list[Line], ledger: Ledger) -> boo
         ledger.fault(first, "Dòng này đứng trên dòng quyền hạn của người ký.", _ORDER)
     elif is_name(first.full) and not first.plain:
         ledger.fault(first, "Họ tên người ký đứng ở chỗ của chức vụ.", _ORDER)
-    elif posts and not (any(is_capacity) or is_post(first.full) or begins_a_body(first.full)):
+    elif posts and not (any(is_capacity) or first.plain or is_post(first.full) or begins_a_body(first.full)):
         ledger.fault(first, "Dòng này đứng ở chỗ của chức vụ người ký mà không phải chức vụ.", _ORDER)
     else:
         return True
@@ -104,6 +109,8 @@ def _is_signing(line: Line, signing: list[Line], first: Line) -> bool:
         return True
     last = split_capacity(signing[-1].full)
     needs_title = last is not None and last[0] is not SigningAuthority.ACTING
+    if line.plain and line.full.isupper() and not line.after_blank:
+        return needs_title or first.plain  # capitals that begin with a sign: the author says that they are words
     if line.after_blank or line.kind is _K.TEXT:
         return needs_title and (line.kind is not _K.TEXT or (first.kind is _K.TEXT and not line.after_blank))
     return first.kind is not _K.TEXT
@@ -152,7 +159,7 @@ def _title(lines: list[Line], ledger: Ledger) -> str:
             ledger.fault(first, "Dòng này đứng ở chỗ của chức vụ người ký mà không phải chức vụ.", _ORDER)
     elif not (first.plain or is_post(first.full) or begins_a_body(first.full)):
         message = "không bắt đầu như một chức vụ; dòng này được lấy làm chức vụ người ký."
-        ledger.remark(first, f"“{excerpt(first.full)}” {message}", sure="guess")
+        ledger.remark(first, f"“{excerpt(first.full)}” {message}", kind="structure", sure="guess")
     return _joined(first.full, more, ledger)
 
 
@@ -160,7 +167,8 @@ def _joined(words: str, more: list[Line], ledger: Ledger) -> str:
     """A title or a holder on several lines; a remark says so but for the body or the unit of a post."""
     joined = " ".join((words, *(line.full for line in more)))
     if any(is_post(line.full) or not (begins_a_body(line.full) or UNIT.match(fold(line.full))) for line in more):
-        ledger.remark(more[0], "Các dòng này được nối thành một chức vụ hay tên cơ quan.", words, joined)
+        message = "Các dòng này được nối thành một chức vụ hay tên cơ quan."
+        ledger.remark(more[0], message, words, joined, kind="joined", sure="likely")
     return joined
 
 
@@ -169,7 +177,7 @@ def _check_spelling(line: Line, printed: str, ledger: Ledger) -> None:
         return
     spaced = line.full.replace(" ", "") == printed.replace(" ", "")
     message = "Sau chữ viết tắt có một khoảng trắng." if spaced else "Chữ viết tắt quyền hạn ký có dấu chấm."
-    ledger.remark(line, message, line.full, printed)
+    ledger.remark(line, message, line.full, printed, kind="mark")
 
 
 def _post_and_name(below: list[Line], ledger: Ledger) -> tuple[str, str]:
@@ -203,15 +211,23 @@ def _post(line: Line, ledger: Ledger) -> str:
         message = (
             "Dòng này được lấy làm chức vụ khác của người ký, in trên họ tên; nếu ký thay thì ghi “KT.” ở dòng trên."
         )
-        ledger.remark(line, message, sure="guess")
+        ledger.remark(line, message, kind="structure", sure="guess")
     return line.full
+
+
+def _is_signed(line: Line) -> bool:
+    return line.kind is _K.TEXT and not line.plain and _SIGNED.fullmatch(fold(line.full)) is not None
 
 
 def _is_hint(line: Line, ledger: Ledger) -> bool:
     if not _HINT.fullmatch(fold(line.full)):
         return False
     if not line.full.strip(".…_ "):
-        ledger.remark(line, "Chỗ chấm ở phần chữ ký được bỏ: chưa có họ tên người ký.", line.full)
+        ledger.remark(line, "Chỗ chấm ở phần chữ ký được bỏ: chưa có họ tên người ký.", line.full, kind="dropped")
+        return True
+    if _is_signed(line):
+        message = f"“{line.full}” chỉ có trên bản sao; dòng này được bỏ."
+        ledger.remark(line, message, line.full, kind="dropped", sure="likely")
         return True
     ledger.fault(line, "Phần chữ ký còn lời nhắc của mẫu.", "Xóa dòng này, hoặc ghi họ tên người ký.")
     return True
@@ -220,7 +236,7 @@ def _is_hint(line: Line, ledger: Ledger) -> bool:
 def _name(line: Line, ledger: Ledger) -> str:
     bare = _bare_name(line)
     if bare != line.full:
-        ledger.remark(line, "Sau họ tên không có dấu; dấu đó được bỏ.", line.full, bare)
+        ledger.remark(line, "Sau họ tên không có dấu; dấu đó được bỏ.", line.full, bare, kind="mark")
     if not line.plain and not is_person(bare):
         advice = (
             "ghi họ tên người ký, mỗi tiếng viết hoa chữ đầu, ví dụ “Nguyễn Văn A”; nếu đúng là họ tên thì ghi “\\” "
@@ -228,7 +244,7 @@ def _name(line: Line, ledger: Ledger) -> str:
         )
         ledger.fault(line, "Dòng này đứng ở chỗ của họ tên người ký mà không phải họ tên.", advice)
     elif not (line.plain or is_name(bare)):
-        ledger.remark(line, f"“{excerpt(bare)}” được lấy làm họ tên người ký.", sure="guess")
+        ledger.remark(line, f"“{excerpt(bare)}” được lấy làm họ tên người ký.", kind="structure", sure="guess")
     return bare
 
 

@@ -42,6 +42,7 @@ _KNOWN_SURNAMES = frozenset(map(fold, _SURNAMES))
 _KNOWN_PLACES = frozenset(map(fold, _PLACES))
 _SYLLABLE = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _SYLLABLES = range(2, 7)
+_LONGEST = 120
 
 
 def split_capacity(words: str) -> tuple[SigningAuthority, str] | None:
@@ -62,6 +63,16 @@ def split_capacity(words: str) -> tuple[SigningAuthority, str] | None:
 def is_post(words: str) -> bool:
     """Có phải chức vụ: whether the words begin as a post does: `PHÓ CHỦ TỊCH`, `Giám đốc`, `Trưởng ban`, `Ủy viên`."""
     return _POST.match(fold(words)) is not None
+
+
+def stands_in_a_signature(words: str) -> bool:
+    """Có thể là dòng của phần ký: capitals, a capacity, a post, a name, or dots for one; no list and no sentence."""
+    bare = words.strip()
+    if bare.startswith(("-", "–", "—", "+", "•")) or len(bare) > _LONGEST:
+        return False
+    is_hint = bare.startswith("(") and bare.endswith(")")
+    known = bare.isupper() or split_capacity(bare) is not None or is_post(bare) or is_person(bare.rstrip(".,;"))
+    return known or is_hint or not bare.strip(".…_ ")
 
 
 def is_person(words: str) -> bool:

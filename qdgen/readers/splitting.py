@@ -8,6 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from qdgen.readers.bullets import settle_bullets
+from qdgen.readers.closing_columns import without_columns
 from qdgen.readers.emphasis import take_off_emphasis
 from qdgen.readers.glued_words import settle_glued_words
 from qdgen.readers.layout_tables import without_layout_tables
@@ -16,6 +17,9 @@ from qdgen.readers.mail_quotes import without_quote_marks
 from qdgen.readers.markdown import without_markdown
 from qdgen.readers.old_encodings import in_unicode
 from qdgen.readers.raw_lines import RawLine
+from qdgen.readers.repairs import REPAIRS
+from qdgen.readers.signature_columns import without_signature_columns
+from qdgen.readers.typed_tables import with_strokes
 from qdgen.readers.wrapped_lines import joined_paragraphs
 from qdgen.vietnamese.capitals import is_upper
 from qdgen.vietnamese.text import Repair, clean, forbidden
@@ -45,7 +49,10 @@ _BULLET = "•"
 _COLUMN = re.compile(r"\t+|[ \u00a0]{2,}")
 _WIDE = re.compile(r"\t|[ \u00a0]{4,}")
 _PADDING = re.compile(r"(?<=\|)[ \u00a0]{2,}|[ \u00a0]{2,}(?=\|)")
-_TWO_ENDS = re.compile(r"\s*(?:-[^|\t]*?|Nơi nhận\s?:?)(?<!,)(?:\t|[ \u00a0]{3})\s*(?P<right>[^|\t]+)$")
+_TWO_ENDS = re.compile(r"\s*(?:-[^|\t]*?(?<!:)|Nơi nhận\s?:?)(?<!,)(?:\t|[ \u00a0]{3})\s*(?P<right>[^|\t]+)$")
+MASTHEAD_COLUMNS = "Phần đầu gõ thành hai cột được đọc từng cột."
+"""Lời báo for both columns, here and in a Word file."""
+
 _SHOWN = 10
 _LONGEST_END = 400
 _BLANKS_EXPECTED = frozenset({LineKind.NUMBER, LineKind.PLACE_DATE, LineKind.REFERENCE})
@@ -76,7 +83,7 @@ def read_lines(text: str, ledger: Ledger) -> tuple[Line, ...]:
     lines = []
     for raw in raws:
         if not raw.words.strip("*") and not is_rule(raw.words):
-            ledger.remark(raw.at, "Dòng chỉ có dấu * được bỏ.", raw.words)
+            ledger.remark(raw.at, "Dòng chỉ có dấu * được bỏ.", raw.words, kind="mark")
             continue
         line = raw.classified()
         tell_repairs(line, raw.words, raw.repairs, ledger)
@@ -97,10 +104,12 @@ def tell_repairs(line: Line, words: str, repairs: Iterable[Repair], ledger: Ledg
     """Kể các chỗ đã sửa ở một dòng: what was put right in its characters, and a label that touched its words."""
     for repair in repairs:
         if repair.kind != "space" or line.kind not in _BLANKS_EXPECTED:
-            ledger.remark(line.at, f"{_REPAIRED[repair.kind]}.", repair.before, repair.after)
+            kind = REPAIRS[repair.kind]
+            ledger.remark(line.at, f"{_REPAIRED[repair.kind]}.", repair.before, repair.after, kind=kind)
     if line.prefix and line.text and words.startswith(line.prefix + line.text[:1]):
         joined = words[: len(line.prefix) + _SHOWN]
-        ledger.remark(line.at, "Sau số hoặc chữ thứ tự có một dấu cách.", joined, f"{line.prefix} {line.text[:_SHOWN]}")
+        apart = f"{line.prefix} {line.text[:_SHOWN]}"
+        ledger.remark(line.at, "Sau số hoặc chữ thứ tự có một dấu cách.", joined, apart, kind="label")
 
 
 def _raw_lines(text: str, ledger: Ledger) -> list[RawLine]:
@@ -110,34 +119,54 @@ def _raw_lines(text: str, ledger: Ledger) -> list[RawLine]:
         return []
     raws: list[RawLine] = []
     after_blank, foul = True, 0
-    for at, typed in _physical(text, ledger):
+    beside: list[tuple[int, list[str]]] = []
+    typed_lines = without_signature_columns(without_columns(list(_physical(text, ledger)), ledger), ledger)
+    for at, typed in with_strokes(typed_lines, ledger):
         line = _PRIVATE_BULLET.sub(_BULLET, typed)
         if line.lstrip("\ufeff \t").startswith(COMMENT):
             continue
-        if len(line) > LONGEST_LINE:
-            message = f"Dòng dài {len(line):,} ký tự: không thể là một đoạn văn của văn bản hành chính."
-            advice = "Kiểm tra xem tệp có đúng là bản thảo không; nếu đúng thì xuống dòng ở cuối mỗi đoạn."
-            ledger.fault(at, message.replace(",", "."), advice)
+        if _is_refused(at, line, ledger):
             continue
-        unprintable = sorted(character for character in set(line) if _is_unprintable(character))
-        if unprintable:
-            foul += 1
-            message = f"Dòng có ký tự U+{ord(unprintable[0]):04X}, không văn bản nào được chứa."
-            ledger.fault(at, message, "Xóa ký tự đó, hoặc lưu lại bản thảo dạng văn bản thuần UTF-8.")
-            if foul == _BINARY_LINES:
-                _not_a_text(ledger)
-                return []
-            line = line.translate(dict.fromkeys(map(ord, unprintable)))
-        if _has_two_ends(line):
-            message = "Nơi nhận và người ký nằm trên cùng một dòng, như hai cột của một bảng."
-            ledger.fault(at, message, "Ghi hết nơi nhận trước, mỗi nơi một dòng; rồi đến quyền hạn, chức vụ, họ tên.")
-            continue
-        for column in columns(line):
+        printable = _printable(at, line, ledger)
+        foul += printable != line
+        if foul == _BINARY_LINES:
+            _not_a_text(ledger)
+            return []
+        parts = list(columns(printable))
+        if len(parts) > 1:
+            beside.append((at, [part.strip() for part in parts]))
+        for column in parts:
             words, repairs = clean(_unpadded(column.strip(" \t\u00a0")))
             if words:
-                raws.append(RawLine(at, words, repairs, after_blank, width=len(line.rstrip())))
+                raws.append(RawLine(at, words, repairs, after_blank, width=len(printable.rstrip())))
             after_blank = not words
+    for at, parts in beside[:1]:
+        ledger.remark(at, MASTHEAD_COLUMNS, " ".join(parts), " / ".join(parts), kind="structure")
     return raws
+
+
+def _printable(at: int, line: str, ledger: Ledger) -> str:
+    """The line without characters that no document may hold, which are a fault."""
+    unprintable = sorted(character for character in set(line) if _is_unprintable(character))
+    if not unprintable:
+        return line
+    message = f"Dòng có ký tự U+{ord(unprintable[0]):04X}, không văn bản nào được chứa."
+    ledger.fault(at, message, "Xóa ký tự đó, hoặc lưu lại bản thảo dạng văn bản thuần UTF-8.")
+    return line.translate(dict.fromkeys(map(ord, unprintable)))
+
+
+def _is_refused(at: int, line: str, ledger: Ledger) -> bool:
+    """Whether a line is too long for a paragraph, or holds two columns that nothing could part: a fault then."""
+    if len(line) > LONGEST_LINE:
+        message = f"Dòng dài {len(line):,} ký tự: không thể là một đoạn văn của văn bản hành chính."
+        advice = "Kiểm tra xem tệp có đúng là bản thảo không; nếu đúng thì xuống dòng ở cuối mỗi đoạn."
+        ledger.fault(at, message.replace(",", "."), advice)
+    elif _has_two_ends(line):
+        message = "Nơi nhận và người ký nằm trên cùng một dòng, như hai cột của một bảng."
+        ledger.fault(at, message, "Ghi hết nơi nhận trước, mỗi nơi một dòng; rồi đến quyền hạn, chức vụ, họ tên.")
+    else:
+        return False
+    return True
 
 
 def _has_two_ends(line: str) -> bool:

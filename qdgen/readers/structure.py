@@ -13,12 +13,14 @@ from qdgen.model import (
     Appendix,
     Capacity,
     Dash,
+    Emphasis,
     Paragraph,
     Row,
     Signatory,
     Table,
 )
 from qdgen.readers.capitals import small_letters
+from qdgen.readers.emphasis_data import read_emphasis, settled
 from qdgen.readers.scalars import how_to_write, read_scalar, unfit
 from qdgen.readers.shapes import Choice, Field, Many, Node, Shape, fields_of, text_field
 from qdgen.readers.shorthands import SHORTHANDS
@@ -86,6 +88,8 @@ def _read(shape: Shape, value: Value, spot: Spot, notes: Notes) -> object:
     match shape:
         case Many(item):
             return _list(item, value, spot, notes)
+        case Node(model) if model is Emphasis:
+            return read_emphasis(value, spot, notes)
         case Node(model):
             return _node(model, value, spot, notes)
         case Choice(models):
@@ -213,6 +217,10 @@ def _built(
         spot = Spot(model=model, name=name, path=place, required=field.required)
         values[name] = _read(field.shape, value, spot, notes)
         sound = sound and not isinstance(values[name], Spoilt)
+    if sound and "emphasis" in values:
+        texts = (values.get("heading") or values.get("text") or "", *values.get("paragraphs", ()))  # type: ignore[misc]
+        values["emphasis"] = settled(values["emphasis"], "\n".join(texts), notes)
+        sound = values["emphasis"] is not None
     return _made(model, values, path, notes) if sound else SPOILT
 
 

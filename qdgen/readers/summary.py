@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from qdgen.kinds.labels import ADDRESSEES, NOTE, PREAMBLE_OPENING
 from qdgen.readers.endings import ends_sentence
 from qdgen.readers.issuers import begins_a_body
+from qdgen.readers.lettered_levels import opens_letters
 from qdgen.readers.lines import WORDS, LineKind
 from qdgen.readers.signing_words import is_post
 from qdgen.standards.nd30 import ENACTING_FORMULA
@@ -72,15 +73,17 @@ def joined_summary(lines: Sequence[Line], ledger: Ledger) -> str:
     if any(line.after_blank for line in kept[1:]):
         message = "Trích yếu bị dòng trống ngắt được nối lại; nếu có dòng không thuộc trích yếu thì xóa dòng đó."
         parted = next(line for line in kept[1:] if line.after_blank)
-        ledger.remark(parted, message, kept[0].full, words, sure="guess")
+        ledger.remark(parted, message, kept[0].full, words, kind="joined", sure="guess")
     elif concerning:
-        ledger.remark(concerning[0], "Dòng trên chữ “Về việc” được coi là phần đầu của trích yếu.", "", words)
+        message = "Dòng trên chữ “Về việc” được coi là phần đầu của trích yếu."
+        ledger.remark(concerning[0], message, kept[0].full, words, kind="joined", sure="likely")
     odd = [line for line in kept[1:] if not line.plain and line.kind is not _K.TEXT and kept[0].kind is _K.TEXT]
     if odd:
-        ledger.remark(odd[0], "Dòng chữ in hoa này được coi là một phần của trích yếu.", "", words, sure="guess")
+        message = "Dòng chữ in hoa này được coi là một phần của trích yếu."
+        ledger.remark(odd[0], message, odd[0].full, words, kind="joined", sure="guess")
     elif (short := _short_line(kept)) is not None:
         message = f"“{short.full}” ngắn hơn hẳn các dòng khác; được coi là một phần của trích yếu."
-        ledger.remark(short, message, sure="guess")
+        ledger.remark(short, message, kind="structure", sure="guess")
     check_full_stop(kept[-1], ledger)
     return words
 
@@ -99,20 +102,21 @@ def _short_line(lines: Sequence[Line]) -> Line | None:
 def check_full_stop(last: Line, ledger: Ledger) -> None:
     """Dấu chấm sau trích yếu: a remark where the last line of a summary ends with one; it is kept."""
     if last.full.endswith(".") and not last.full.endswith(("..", "v.v.")):
-        ledger.remark(last, "Trích yếu thường không có dấu chấm ở cuối; dấu này được giữ như đã ghi.")
+        message = "Trích yếu thường không có dấu chấm ở cuối; dấu này được giữ như đã ghi."
+        ledger.remark(last, message, kind="mark", sure="likely")
 
 
 def told_if_it_goes_on(below: Line | None, ledger: Ledger) -> None:
     """Dòng dưới trích yếu: a remark where the first paragraph under a summary looks like the rest of it."""
     if below is None or below.plain or below.kind not in (_K.TEXT, _K.UPPER) or ends_sentence(below.full):
         return
-    if ADDRESSEES.match(below.text):
+    if ADDRESSEES.match(below.text) or opens_letters(below):
         return
     message = (
         "Dòng dưới trích yếu không có dấu cuối câu; dòng này được giữ là đoạn đầu của nội dung. Nếu thuộc trích yếu "
         "thì bỏ dòng trống ở giữa."
     )
-    ledger.remark(below, message, sure="guess")
+    ledger.remark(below, message, kind="structure", sure="guess")
 
 
 def opens_preamble(line: Line) -> bool:
@@ -153,7 +157,8 @@ def _skip_second_type(cursor: Cursor, ledger: Ledger, type_line: Line) -> None:
         return
     head = _before_preamble(cursor)[1:]
     if sum(place == 0 or below.after_blank or below.kind is _K.UPPER for place, below in enumerate(head)) > 1:
-        ledger.remark(cursor.take(), "Tên loại văn bản được gõ hai lần; dòng này được bỏ.", line.full)
+        message = "Tên loại văn bản được gõ hai lần; dòng này được bỏ."
+        ledger.remark(cursor.take(), message, line.full, kind="dropped")
 
 
 def _is_a_note(line: Line, lines: Sequence[Line], ledger: Ledger) -> bool:

@@ -20,6 +20,8 @@ from qdgen.readers.capitals import capital_remarks
 from qdgen.readers.closing import STARTS_CLOSING, Closing, read_closing
 from qdgen.readers.cursor import Cursor
 from qdgen.readers.document_type import Head, read_head
+from qdgen.readers.draft_marks import without_draft_marks
+from qdgen.readers.emphasised import tell_unkept
 from qdgen.readers.endings import ends_sentence
 from qdgen.readers.issuers import abbreviation_of, issuer_names, name_from_authority
 from qdgen.readers.joined_lines import tell_joined_lines
@@ -44,6 +46,7 @@ if TYPE_CHECKING:
 
 
 _K = LineKind
+_POST_AND_NAME = 2
 
 
 def read_text(text: str, source: str = "") -> Reading:
@@ -64,7 +67,8 @@ def read_draft(typed: Sequence[Line], ledger: Ledger) -> Reading:
 
     Raises SourceError with every fault at once.
     """
-    lines = settled_labels(settled_quotations(without_rules(typed, ledger), ledger), ledger)
+    bare = without_draft_marks(without_rules(typed, ledger), ledger)
+    lines = settled_labels(settled_quotations(bare, ledger), ledger)
     tell_joined_lines(lines, ledger)
     tell_lost_marks(lines, ledger)
     if not lines and not ledger.faults:
@@ -72,6 +76,7 @@ def read_draft(typed: Sequence[Line], ledger: Ledger) -> Reading:
     document = _document(lines, ledger) if lines else None
     if document is None or ledger.faults:
         raise SourceError(*sorted(ledger.faults, key=lambda fault: fault.location.order))
+    tell_unkept(lines, document, ledger)
     remarks = sorted(ledger.remarks, key=lambda remark: remark.location.order)
     capitals = capital_remarks(document, ledger.source, lines)
     placed = (replace(remark, location=ledger.place(remark.location.line)) for remark in capitals)
@@ -131,6 +136,8 @@ def _closing_at(lines: Sequence[Line], start: int, end: int) -> int:
     """
     found = next((place for place in range(start, end) if lines[place].kind in STARTS_CLOSING), end)
     title = found
+    if found < end and lines[found].kind is _K.CO_SIGNING:
+        return _signature_at(lines, start, found)
     if any(line.kind in (_K.UPPER, _K.SIGNING) for line in lines[found:end]):
         return found
     if title - 1 > start and lines[title - 1].kind is _K.TEXT and not ends_sentence(lines[title - 1].text):
@@ -138,6 +145,17 @@ def _closing_at(lines: Sequence[Line], start: int, end: int) -> int:
     while title - 1 > start and lines[title - 1].kind is _K.UPPER:
         title -= 1
     return title if title < found and lines[title].kind is _K.UPPER else found
+
+
+def _signature_at(lines: Sequence[Line], start: int, end: int) -> int:
+    """Where the signature above `Cùng ký:` begins: over the name, and a post in the body, there are capitals."""
+    at = end
+    while at - 1 > start and end - at < _POST_AND_NAME and lines[at - 1].kind is _K.TEXT:
+        at -= 1
+    title = at
+    while title - 1 > start and lines[title - 1].kind is _K.UPPER:
+        title -= 1
+    return title if title < at else end
 
 
 def _content(head: Head, masthead: Masthead, cursor: Cursor, ledger: Ledger) -> dict[str, Any] | None:
@@ -229,7 +247,8 @@ def _names(draft: _Draft, ledger: Ledger) -> tuple[str, str]:
         ledger.fault(draft.type_line.at, "Bản thảo chưa có tên cơ quan ban hành.", advice)
         return "", ""
     full = " / ".join(part for part in (parent, name) if part)
-    ledger.remark(None, f"Bản thảo không có tên cơ quan ban hành ở đầu; tên được lấy từ {where}.", "", full)
+    message = f"Bản thảo không có tên cơ quan ban hành ở đầu; tên được lấy từ {where}."
+    ledger.remark(None, message, "", full, kind="added", sure="likely")
     return parent, name
 
 
@@ -241,7 +260,8 @@ def _abbreviation(draft: _Draft, name: str, ledger: Ledger) -> str:
     abbreviation = abbreviation_of(name)
     if abbreviation:
         symbol = symbol_of(draft.kind, abbreviation)
-        ledger.remark(None, "Bản thảo chưa có dòng số; ký hiệu được suy ra từ tên cơ quan.", "", f"Số: /{symbol}")
+        message = "Bản thảo chưa có dòng số; ký hiệu được suy ra từ tên cơ quan."
+        ledger.remark(None, message, "", f"Số: /{symbol}", kind="added", sure="likely")
     else:
         advice = f"Ghi dưới tên cơ quan: “Số: /{symbol_of(draft.kind, '<chữ viết tắt tên cơ quan>')}”."
         ledger.fault(draft.type_line.at, "Bản thảo chưa có dòng số, ký hiệu.", advice)
@@ -256,7 +276,7 @@ def _check_abbreviation(draft: _Draft, name: str, ledger: Ledger) -> None:
         message = (
             f"Ký hiệu có “{masthead.abbreviation}”, là chữ viết tắt của cơ quan chủ quản, không phải của “{name}”."
         )
-        ledger.remark(None, message, sure="guess")
+        ledger.remark(None, message, kind="structure", sure="guess")
 
 
 def _names_elsewhere(draft: _Draft) -> tuple[str, str, str]:

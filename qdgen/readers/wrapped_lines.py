@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from qdgen.kinds.labels import begins_like_an_article
+from qdgen.kinds.labels import PREAMBLE_OPENING, begins_like_an_article
+from qdgen.readers.excerpts import joint
+from qdgen.readers.letter_looks import joined
 from qdgen.readers.lines import LineKind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from qdgen.readers.ledger import Ledger
+    from qdgen.readers.letter_looks import Looks
     from qdgen.readers.lines import Line
     from qdgen.readers.raw_lines import RawLine
 
@@ -22,6 +25,8 @@ _NEARLY_FULL = 0.88
 """Of the widest line; a line of a proportional font is that long where the next word did not fit."""
 
 _FEWEST_BREAKS = 3
+_FEW_BREAKS = 2
+"""Enough where one of them is before a small letter; a joint before a capital is then a guess."""
 _NEARLY_ALL = 0.8
 _NEVER_JOINED = frozenset(
     {_K.NATIONAL, _K.MOTTO, _K.NUMBER, _K.MARK, _K.CO_ISSUER, _K.RULE, _K.TYPE, _K.ENACTING, _K.RECIPIENTS}
@@ -37,10 +42,11 @@ _SHOWN = 40
 
 @dataclass(frozen=True, slots=True)
 class _Page:
-    """How wide the lines are, and whether blank lines stand between the paragraphs."""
+    """How wide the lines are, whether blank lines stand between the paragraphs, whether breaks enough say so."""
 
     width: int
     spaced: bool
+    sure: bool = True
 
 
 def joined_paragraphs(raws: Sequence[RawLine], ledger: Ledger) -> list[RawLine]:
@@ -55,24 +61,27 @@ def joined_paragraphs(raws: Sequence[RawLine], ledger: Ledger) -> list[RawLine]:
         return list(raws)
     found: list[RawLine] = []
     joints: list[int] = []
-    parts: list[list[str]] = []
+    parts: list[list[tuple[str, Looks | None]]] = []
+    shown = "", ""
     last: RawLine | None = None
     for raw in raws:
         may_join = last is not None and not raw.after_blank and _is_full(last.width, raw, page)
         if may_join and last is not None and _joins(found[-1], last, raw, page, ledger):
-            parts[-1].append(raw.words)
+            shown = shown if joints else joint(parts[-1][-1][0], raw.words)
+            parts[-1].append((raw.words, raw.looks))
             found[-1].repairs += raw.repairs
             found[-1].bold = found[-1].bold and raw.bold
             joints.append(raw.at)
         else:
             found.append(raw)
-            parts.append([raw.words])
+            parts.append([(raw.words, raw.looks)])
         last = raw
-    for raw, words in zip(found, parts, strict=True):
-        raw.words = " ".join(words)
+    for raw, pieces in zip(found, parts, strict=True):
+        raw.words = " ".join(words for words, _ in pieces)
+        raw.looks = joined(pieces)
     if joints:
         message = f"Bản thảo bị ngắt dòng ở khoảng {page.width} ký tự; {len(joints)} chỗ ngắt giữa đoạn được nối lại."
-        ledger.remark(joints[0], message, kind="structure")
+        ledger.remark(joints[0], message, *shown, kind="joined", sure="likely")
     return found
 
 
@@ -82,16 +91,25 @@ def _page(raws: Sequence[RawLine]) -> _Page | None:
     if not _NARROWEST <= widest <= _WIDEST:
         return None
     page = _Page(widest, _is_spaced(raws))
-    going_on = full = 0
+    going_on = full = small = 0
+    below_head = False
     for place in range(1, len(raws)):
         above, raw = raws[place - 1], raws[place]
+        below_head = below_head or PREAMBLE_OPENING.match(above.words) is not None or _is_labelled(above)
         if raw.after_blank or above.words[:1] == "|" or _ENDS.search(above.words[-_TAIL:]):
             continue
         is_full = _is_full(above.width, raw, page)
-        if (is_full or raw.words[:1].islower()) and raw.classified().kind is _K.TEXT:
+        if (is_full or (below_head and raw.words[:1].islower())) and raw.classified().kind is _K.TEXT:
             going_on += 1
             full += is_full
-    return page if full >= max(_FEWEST_BREAKS, _NEARLY_ALL * going_on) else None
+            small += is_full and raw.words[:1].islower()
+    if full < _NEARLY_ALL * going_on or not (full >= _FEWEST_BREAKS or (small and full >= _FEW_BREAKS)):
+        return None
+    return replace(page, sure=full >= _FEWEST_BREAKS)
+
+
+def _is_labelled(raw: RawLine) -> bool:
+    return raw.classified().kind in _LABELLED
 
 
 def _is_spaced(raws: Sequence[RawLine]) -> bool:
@@ -119,6 +137,12 @@ def _joins(opening: RawLine, above: RawLine, raw: RawLine, page: _Page, ledger: 
 
 
 def _goes_on(raw: RawLine, page: _Page, ledger: Ledger, *, is_open: bool) -> bool:
+    if is_open and not page.sure and raw.words[:1].isupper():
+        if begins_like_an_article(raw.words):
+            return False
+        message = f"“{raw.words[:_SHOWN]}” được nối vào câu đang dở ở dòng trên."
+        ledger.remark(raw.at, message, kind="joined", sure="guess")
+        return True
     if is_open:
         return page.spaced or not begins_like_an_article(raw.words) or raw.words[:1].islower()
     if page.spaced or raw.words[:1].islower():
@@ -135,5 +159,5 @@ def _label_by_chance(line: Line, page: _Page, ledger: Ledger) -> bool:
     joins = line.full[1:2].islower() if line.kind is _K.REFERENCE else page.spaced or small or line.loose
     if joins and not small:
         message = f"“{line.full[:_SHOWN]}” được nối vào câu đang dở ở dòng trên."
-        ledger.remark(line.at, message, kind="structure", sure="likely")
+        ledger.remark(line.at, message, kind="joined", sure="likely")
     return joins

@@ -64,7 +64,8 @@ def gained(changes: Iterable[Change]) -> Counter[str]:
     """What the changes of texts add, less what they take; labels of whole parts count."""
     total: Counter[str] = Counter()
     for change in changes:
-        if change.part != "form" and change.kind in {ChangeKind.ADDED, ChangeKind.CHANGED, ChangeKind.REMOVED}:
+        in_words = change.part not in {"form", "emphasis"}
+        if in_words and change.kind in {ChangeKind.ADDED, ChangeKind.CHANGED, ChangeKind.REMOVED}:
             total.update(words(change.new))
             total.subtract(words(change.old))
     return total

@@ -5,12 +5,15 @@ from itertools import chain
 import pytest
 from hypothesis import given
 
+from qdgen.comparers.comparing import compare
+from qdgen.comparers.comparison import ChangeKind
 from qdgen.comparers.content import contents
 from qdgen.comparers.outline import outline
 from qdgen.kinds import kind_of
 from qdgen.kinds.places import place_of
 from qdgen.kinds.printed import body_lines
 from qdgen.model import AdministrativeDocument, Article, Cell, Chapter, Clause, Dash, Paragraph, Point, Row, Table
+from qdgen.model.emphasis import Emphasis, Script
 from tests.kinds.drafts import annex, decision
 from tests.readers.documents import documents
 
@@ -67,3 +70,30 @@ def test_articles_are_counted_through_the_chapters_of_an_annex() -> None:
         *("Quy chế kèm theo, Chương I", "Quy chế kèm theo, Chương I, Điều 1"),
         *("Quy chế kèm theo, Chương II", "Quy chế kèm theo, Chương II, Điều 2"),
     ]
+
+
+def test_what_is_set_apart_is_a_trait_by_its_words() -> None:
+    looks = (
+        Emphasis(start=0, end=3, bold=True, italic=True),
+        Emphasis(start=4, end=5, script=Script.SUPERSCRIPT),
+        Emphasis(start=5, end=6, script=Script.SUBSCRIPT),
+    )
+    table = Table(rows=(Row(cells=(Cell(text="a", paragraphs=("bc",), emphasis=(_bold(2, 4),)),)),))
+    document = decision(articles=(Article(text="Một 23", emphasis=looks, blocks=(table,)),))
+    parts = [part for child in contents(document, kind_of(document).lines(document)) for part in child.below()]
+    said = [trait.value for part in parts for trait in part.traits if trait.slug == "emphasis"]
+    assert said == ["đậm nghiêng “Một”; chỉ số trên “2”; chỉ số dưới “3”", "đậm “bc”"]
+
+
+def test_drafts_that_differ_in_emphasis_alone_are_not_the_same() -> None:
+    old, new = (decision(articles=(Article(text="Một hai", emphasis=looks),)) for looks in ((), (_bold(4, 7),)))
+    (change,) = compare(old, new).changes
+    assert (change.kind, change.place, change.new) == (
+        ChangeKind.ADDED,
+        "Điều 1, chữ đậm, nghiêng, chỉ số",
+        "đậm “hai”",
+    )
+
+
+def _bold(start: int, end: int) -> Emphasis:
+    return Emphasis(start=start, end=end, bold=True)

@@ -82,12 +82,17 @@ def spaced_date(text: str, _: random.Random) -> str:
     )
 
 
+def dotted_date(text: str, _: random.Random) -> str:
+    return re.sub(r"(?m)^(\w[^,\n]{1,20}, ngày) (\d+) tháng (\d+) năm (\d+)$", r"\1 \2.\3.\4", text)
+
+
 def date_with_zeros_gone(text: str, _: random.Random) -> str:
     return re.sub(r"(?m)^(\w[^,\n]{1,20}, ngày) 0?(\d+) tháng 0?(\d+)(?= )", r"\1 \2 tháng \3", text)
 
 
 LABELS = (
     _changed("articles_with_colons", r"^(Điều \d+)\.", r"\1:"),
+    _changed("articles_with_spaced_colons", r"^(Điều \d+)\.", r"\1 :"),
     _changed("articles_with_dashes", r"^(Điều \d+)\.", r"\1 -"),
     _changed("articles_with_no_stop", r"^(Điều \d+)\.", r"\1"),
     _changed("articles_in_capitals", r"^Điều (\d+\.)", r"ĐIỀU \1"),
@@ -102,6 +107,8 @@ LABELS = (
     _changed("points_with_slashes", r"^([a-zđ])\) ", r"\1/ "),
     _changed("points_with_dashes", r"^([a-zđ])\) ", r"\1- "),
     _changed("points_glued", r"^([a-zđ])\) ", r"\1)"),
+    _changed("labels_with_tabs", r"^(Điều \d+\.|\d+\.|[a-zđ]\)|-) ", r"\1\t"),
+    _changed("labels_spaced", r"^(\d+|[a-zđ])([.)]) ", r"\1 \2 "),
     _changed("sections_with_slashes", r"^([IVX]+)\. ", r"\1/ "),
     _changed("sections_with_dashes", r"^([IVX]+)\. ", r"\1 - "),
     _changed("bullets_en_dash", r"^- ", "– "),
@@ -123,6 +130,7 @@ LABELS = (
     bases_with_dashes,
     date_in_figures,
     bare_date,
+    dotted_date,
     spaced_date,
     date_with_zeros_gone,
     _changed("end_marks_spaced", r"\./\.$", ". / ."),

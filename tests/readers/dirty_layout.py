@@ -16,7 +16,8 @@ _CLOSING = re.compile(
     r"(?P<left>Nơi nhận:\n(?:\n?-.*\n)+)\n(?P<right>(?:\*\*)?[A-ZĐ][A-ZĐ.].*\n(?:[A-ZĐ][A-ZĐ]+.*\n)*\n.+)\n"
 )
 _HEAD = re.compile(
-    r"\A(?P<left>\S[\s\S]*?)\n\n(?:\*\*)?CỘNG HO[ÀA] XÃ HỘI CHỦ NGHĨA VIỆT NAM\n(?P<motto>.*)\n\n(?P<number>Số.*)\n\n"
+    r"\A(?P<left>\S[\s\S]*?)\n\n(?:\*\*)?CỘNG H(?:OÀ|ÒA) XÃ HỘI CHỦ NGHĨA VIỆT NAM\n(?P<motto>.*)\n\n"
+    r"(?P<number>Số.*)\n\n"
     r"(?P<date>\S.*, ngày.*)\n"
 )
 PLAIN_SPACE = 3
@@ -171,9 +172,14 @@ def boxed_tables(text: str, _: random.Random) -> str:
     return re.sub(r"(?m)^\|(?:---\|)+$", lambda rule: rule[0].replace("|", "+"), text)
 
 
+def table_rules_left(text: str, choice: random.Random) -> str:
+    """Rows that a table left when its cells were copied out of it."""
+    return re.sub(r"\n\n(?=Điều|\d+\. )", lambda _: choice.choice(("\n\n", "\n\n|---|---|\n\n", "\n\n---\n\n")), text)
+
+
 LAYOUT = (
     *(wrapped_as_mail, wrapped_narrow, wrapped_with_indents, copied_from_pdf, uneven_lines, quoted_mail, quoted_twice),
     *(indented, more_blank_lines, page_breaks, rules, side_by_side, masthead_in_a_table, closing_in_a_table),
     *(markdown_headings, markdown_bold_labels, markdown_escapes, markdown_bullets, markdown_code, markdown_page),
-    boxed_tables,
+    *(boxed_tables, table_rules_left),
 )

@@ -95,3 +95,15 @@ def test_a_row_that_lacks_its_first_stroke_is_mended_and_told(text: str) -> None
     lines = settled_labels(read_lines(text, Ledger()), ledger)
     assert [line.kind for line in lines] == [LineKind.TABLE, LineKind.TABLE]
     assert [remark.after[:2] for remark in ledger.remarks] == ["| "]
+
+
+def test_a_number_that_touches_its_words_is_read_and_told() -> None:
+    line, ledger = last(f"{ABOVE}1.Giao Sở Nội vụ.")
+    assert (line.kind, line.prefix, line.text) == (LineKind.CLAUSE, "1.", "Giao Sở Nội vụ.")
+    [remark] = ledger.remarks
+    assert (remark.kind, remark.before, remark.after) == ("label", "1.Giao Sở Nộ", "1. Giao Sở Nộ")
+
+
+def test_a_number_with_a_blank_before_its_stop_is_read() -> None:
+    line, _ = last(f"{ABOVE}1 . Giao Sở Nội vụ.")
+    assert (line.kind, line.prefix, line.text) == (LineKind.CLAUSE, "1 .", "Giao Sở Nội vụ.")

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from qdgen.readers.bullets import settle_bullets
+from qdgen.readers.bullets import check_dash, settle_bullets
 from qdgen.readers.ledger import Ledger
+from qdgen.readers.lines import classify
 from qdgen.readers.raw_lines import RawLine
 
 
@@ -32,3 +33,11 @@ def test_one_sign_alone_a_note_and_emphasis_are_none(typed: tuple[str, ...]) -> 
     found, ledger = read(*typed)
     assert found == list(typed)
     assert not ledger.remarks
+
+
+@pytest.mark.parametrize(("typed", "told"), [("- Sở A;", []), ("– Sở A;", ["–"]), ("•Sở A;", ["•"])])
+def test_another_sign_for_a_dash_is_told(typed: str, told: list[str]) -> None:
+    ledger = Ledger()
+    check_dash(classify(typed, at=1), ledger)
+    assert [remark.before for remark in ledger.remarks] == told
+    assert {(remark.kind, remark.after) for remark in ledger.remarks} <= {("dash", "-")}

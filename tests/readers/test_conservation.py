@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 ANYTHING = settings(suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large], max_examples=150)
 _MARKS = "*\\.;,:()“”\"'|-–—•+/#>`=_^<br"
-_TYPE = re.compile(r"^(?:QUYẾT ĐỊNH|KẾ HOẠCH|TỜ TRÌNH)$", re.MULTILINE)
+_TYPE = re.compile(r"^\\?(?:QUYẾT ĐỊNH|KẾ HOẠCH|TỜ TRÌNH)$", re.MULTILINE)
 _DERIVED = frozenset(fold(word) for word in ("Điều", "Chương", "Mục", "Phần", "Phụ", "lục", "Kính", "gửi"))
 """Words of labels, which the page writes in its own way."""
 

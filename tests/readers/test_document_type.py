@@ -110,3 +110,11 @@ def test_what_is_no_administrative_document_is_said_to_be_none() -> None:
     with pytest.raises(SourceError, match="Đây không có vẻ là văn bản hành chính") as error:
         read_text("Danh sách đi chợ\n\n1. Rau\n\n2. Cá")
     assert "qdgen new" in error.value.faults[0].advice
+
+
+def test_a_type_that_stands_below_the_addressee_is_kept_as_words_and_told() -> None:
+    reading = letter(to="Kính gửi: Sở Tài chính\n\nTỜ TRÌNH")
+    assert isinstance(reading.document, Letter)
+    assert "TỜ TRÌNH" in to_text(reading.document)
+    [remark] = reading.remarks
+    assert (remark.kind, remark.sure, remark.location.excerpt) == ("structure", "guess", "TỜ TRÌNH")

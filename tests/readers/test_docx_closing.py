@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from qdgen.readers.docx_closing import in_columns
 from qdgen.readers.docx_passages import Passage, passages
+from qdgen.readers.ledger import Ledger
 from tests.ooxml.making import facts_of, p
 from tests.readers.odd_files import BREAK
 
@@ -18,7 +19,7 @@ def tabbed(*lines: str) -> str:
 
 
 def settled(body: str) -> list[Passage]:
-    return in_columns(passages(facts_of(body), []))
+    return in_columns(passages(facts_of(body), []), Ledger(in_word=True))
 
 
 def words(body: str) -> list[str]:

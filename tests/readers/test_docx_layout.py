@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from qdgen.ooxml.facts import TableFacts
-from qdgen.readers.docx_layout import begins_a_form, in_lanes, is_form, key_of
+from qdgen.readers.docx_layout import begins_a_form, in_lanes, is_form, is_label, is_labelled, key_of
 from qdgen.readers.docx_tables import paragraphs_in
 from tests.ooxml.making import facts_of, p
 from tests.readers.word_drafts import GRID, table
@@ -28,6 +28,8 @@ def facts(*rows: list[str], borders: str = "") -> TableFacts:
         ([["", "PHÓ GIÁM ĐỐC"], ["", "Nguyễn Văn A"]], ""),
         ([["Số: 12/QĐ-SNV", "Bình Minh, ngày 05 tháng 12 năm 2026"]], ""),
         ([["Chỉ có một ô có chữ", ""]], GRID),
+        ([["Kính gửi:", "- Ủy ban nhân dân tỉnh;"], ["", "- Sở Tài chính."]], ""),
+        ([["Kính gửi:", "Ủy ban nhân dân tỉnh"]], GRID),
     ],
 )
 def test_a_table_with_words_of_a_form_only_lays_out(rows: list[list[str]], borders: str) -> None:
@@ -79,3 +81,14 @@ def test_keys_are_small_letters_in_one_form() -> None:
     assert begins_a_form("Số: 12/QĐ-UBND")
     assert begins_a_form("Độc lập - Tự do - Hạnh phúc")
     assert not begins_a_form("Giao Sở Nội vụ")
+
+
+def test_a_table_of_articles_has_a_label_on_the_left_of_each_row() -> None:
+    assert is_labelled(
+        facts(["Điều 1.", "Thành lập Tổ."], ["", "Đoạn nối tiếp."], ["Điều 2", "Thi hành."], borders=GRID)
+    )
+    assert not is_labelled(facts(["", "Thành lập Tổ."], ["Điều 2.", "Thi hành."]))
+    assert not is_labelled(facts(["Điều 1.", "Cũ", "Mới"]))
+    assert not is_labelled(facts(["Điều 1.", ""]))
+    assert is_label("Điều  12 .")
+    assert not is_label("Điều 12. Thi hành")

@@ -5,7 +5,15 @@ from __future__ import annotations
 import pytest
 
 from qdgen.model import Circulation
-from qdgen.readers.docx_margins import address_of, circulation_of, tell_asides, tell_margins, tell_records
+from qdgen.readers.docx_margins import (
+    address_of,
+    circulation_of,
+    masthead_of,
+    tell_asides,
+    tell_margins,
+    tell_masthead,
+    tell_records,
+)
 from qdgen.readers.docx_words import Aside
 from qdgen.readers.ledger import Ledger
 from tests.ooxml.making import A4, facts_of, p
@@ -102,3 +110,15 @@ def test_words_left_aside_are_told_with_their_kind_and_those_in_a_row_once() -> 
         ("field", 3, "Dòng của mục lục tự động không được đưa vào văn bản: “một / hai”."),
         ("hidden", 9, "Chữ ẩn không được đưa vào văn bản: “ẩn”."),
     ]
+
+
+def test_a_masthead_in_the_header_is_found_where_the_body_has_none() -> None:
+    title = p("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")
+    facts = facts_of(BODY, section(header()), header1=p("SỞ NỘI VỤ") + title)
+    found = masthead_of(facts)
+    assert found is not None
+    ledger = Ledger(in_word=True)
+    assert tell_masthead(found, ledger).startswith("SỞ NỘI VỤ CỘNG HÒA")
+    assert [(remark.kind, remark.sure) for remark in ledger.remarks] == [("header", "likely")]
+    assert masthead_of(facts_of(title + BODY, section(header()), header1=title)) is None
+    assert masthead_of(facts_of(BODY, section(header()), header1=p("Bản nháp"))) is None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qdgen.readers.docx_passages import Passage, passages
+from qdgen.readers.docx_passages import Passage, head_passages, passages
 from tests.ooxml.making import facts_of, p
 from tests.readers.odd_files import BREAK
 from tests.readers.word_drafts import CENTER, GRID, box, table
@@ -104,13 +104,13 @@ def test_a_table_with_data_is_one_passage_and_one_that_lays_out_is_none() -> Non
     assert words(table([[p("Nơi nhận:") + p("- A;"), p("GIÁM ĐỐC")]])) == ["Nơi nhận:", "- A;", "GIÁM ĐỐC"]
 
 
-def test_a_second_signature_beside_the_first_is_that_of_a_co_signatory() -> None:
+def test_of_signatures_side_by_side_the_right_one_leads_and_the_others_are_those_of_co_signatories() -> None:
     signed = found(table([[p("Nơi nhận:"), p("GIÁM ĐỐC SỞ NỘI VỤ"), p("GIÁM ĐỐC SỞ TÀI CHÍNH")]]))
     assert [one.words or one.co_signing for one in signed] == [
         "Nơi nhận:",
-        "GIÁM ĐỐC SỞ NỘI VỤ",
-        True,
         "GIÁM ĐỐC SỞ TÀI CHÍNH",
+        True,
+        "GIÁM ĐỐC SỞ NỘI VỤ",
     ]
 
 
@@ -124,3 +124,26 @@ def test_notes_follow_the_paragraph_or_the_table_that_calls_them() -> None:
     ]
     inside = found(table([[call, p("x")], [p("y"), p("z")]], GRID) + p("hai"), footnotes=notes)
     assert [one.words for one in inside] == ["", "Lời chú.", "hai"]
+
+
+def test_articles_in_a_table_are_lines_with_their_labels() -> None:
+    rows = [[p("Điều 1."), p("Thành lập Tổ:") + p("1. Ông A.")], [p("Điều 2."), p("Thi hành.")]]
+    assert [(one.number, one.words, one.labelled) for one in found(table(rows))] == [
+        ("Điều 1.", "Thành lập Tổ:", True),
+        ("", "1. Ông A.", False),
+        ("Điều 2.", "Thi hành.", True),
+    ]
+
+
+def test_a_page_turned_in_the_midst_of_a_sentence_is_no_break() -> None:
+    broken = '<w:p><w:r><w:t>Câu bị ngắt trang giữa</w:t><w:br w:type="page"/><w:t>chừng như vậy.</w:t></w:r></w:p>'
+    assert [(one.words, one.page, one.joined) for one in found(broken)] == [
+        ("Câu bị ngắt trang giữa chừng như vậy.", False, True)
+    ]
+
+
+def test_a_masthead_in_the_header_stands_at_the_first_paragraph() -> None:
+    facts = facts_of(p("QUYẾT ĐỊNH"), header1=p("SỞ NỘI VỤ"))
+    head = head_passages(facts_of(p("SỞ NỘI VỤ") + p("Số: /QĐ-SNV")).blocks, [])
+    assert [(one.at, one.words) for one in head] == [(1, "SỞ NỘI VỤ"), (1, "Số: /QĐ-SNV")]
+    assert [one.words for one in passages(facts, [])] == ["QUYẾT ĐỊNH"]

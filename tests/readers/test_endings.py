@@ -84,7 +84,7 @@ def test_a_row_broken_by_hand_is_joined_and_told() -> None:
     ledger = Ledger()
     lines = unwrapped(read_lines("| a | b\nc |\n| d | e |\nMột.", Ledger()), ledger)
     assert [line.full for line in lines] == ["| a | b c |", "| d | e |", "Một."]
-    assert [(remark.before, remark.after) for remark in ledger.remarks] == [("c |", "| a | b c |")]
+    assert [(remark.before, remark.after) for remark in ledger.remarks] == [("| a | b / c |", "| a | b c |")]
 
 
 def test_a_line_behind_a_word_that_ends_no_sentence_goes_on() -> None:

@@ -14,7 +14,7 @@ def test_a_line_that_can_be_nothing_else_is_put_right_and_told() -> None:
     raw = RawLine(1, "Q U Y Ế T Đ Ị N H")
     settle_glued_words([raw], ledger)
     assert raw.words == "QUYẾT ĐỊNH"
-    assert [remark.kind for remark in ledger.remarks] == ["space"]
+    assert [remark.kind for remark in ledger.remarks] == ["glued"]
 
 
 @pytest.mark.parametrize("words", ["Q U Y T Ắ C", "Giao nhândân tỉnh"])

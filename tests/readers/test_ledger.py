@@ -7,7 +7,7 @@ from functools import partial
 
 from qdgen.errors import ModelError
 from qdgen.model import Cell, Paragraph, Row, Section, Table
-from qdgen.readers.ledger import ADVICE, EXCERPT, Ledger, excerpt
+from qdgen.readers.ledger import ADVICE, Ledger
 from qdgen.readers.lines import classify
 
 
@@ -20,7 +20,7 @@ def test_a_fault_says_where_what_and_what_to_do() -> None:
 
 def test_a_remark_says_what_became_of_what() -> None:
     ledger = Ledger()
-    ledger.remark(3, "Đổi.", "a", "b")
+    ledger.remark(3, "Đổi.", "a", "b", kind="label")
     assert [str(remark) for remark in ledger.remarks] == ["dòng 3: Đổi. (“a” → “b”)"]
 
 
@@ -54,22 +54,22 @@ def test_a_fault_without_advice_of_its_own_gets_some() -> None:
 def test_repairs_of_one_kind_are_one_remark_that_names_their_lines() -> None:
     ledger = Ledger()
     for at in (3, 3, 5, 9, 10, 11):
-        ledger.remark(at, "Ghép dấu.", unicodedata.normalize("NFD", "Ủy"), "Ủy")
-    ledger.remark(4, "Đổi.", "a", "b")
-    ledger.remark(7, "Bỏ trắng.", "\u00a0", " ")
+        ledger.remark(at, "Ghép dấu.", unicodedata.normalize("NFD", "Ủy"), "Ủy", kind="wording")
+    ledger.remark(4, "Đổi.", "a", "b", kind="label")
+    ledger.remark(7, "Bỏ trắng.", "\u00a0", " ", kind="mark")
     assert [str(remark) for remark in ledger.remarks] == [
         "dòng 3: Ghép dấu; 6 chỗ ở dòng 3, 5, 9 và 2 dòng khác, chỗ đầu: (“U◌̉y” → “Ủy”)",
         "dòng 4: Đổi. (“a” → “b”)",
         "dòng 7: Bỏ trắng. (“<dấu cách cứng>” → “<dấu cách>”)",
     ]
-    assert [remark.kind for remark in ledger.remarks] == ["unicode", "", "space"]
+    assert [remark.kind for remark in ledger.remarks] == ["unicode", "label", "space"]
 
 
 def test_a_remark_carries_its_kind_and_how_sure_it_is() -> None:
     ledger = Ledger()
-    ledger.remark(1, "Lấy tên.", kind="guess", sure="guess")
+    ledger.remark(1, "Lấy tên.", kind="structure", sure="guess")
     [remark] = ledger.remarks
-    assert (remark.kind, remark.sure) == ("guess", "guess")
+    assert (remark.kind, remark.sure) == ("structure", "guess")
 
 
 def test_a_heading_in_small_letters_is_told_at_the_line_it_was_built_from() -> None:
@@ -79,11 +79,6 @@ def test_a_heading_in_small_letters_is_told_at_the_line_it_was_built_from() -> N
     assert [str(remark) for remark in ledger.remarks] == [
         "dòng 8: Tiêu đề được in hoa trên văn bản. (“Việc một” → “VIỆC MỘT”)"
     ]
-
-
-def test_an_excerpt_is_short_enough_to_quote() -> None:
-    assert excerpt("a" * EXCERPT) == "a" * EXCERPT
-    assert excerpt("a" * 500) == "a" * (EXCERPT - 1) + "…"
 
 
 def test_in_a_word_file_a_place_is_a_paragraph() -> None:

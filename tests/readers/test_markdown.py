@@ -44,4 +44,4 @@ def test_what_is_no_mark_stays(typed: str) -> None:
 
 
 def test_marks_inside_the_words_go_only_in_a_draft_that_surely_is_markdown() -> None:
-    assert read("## Một", "A\\_B và C\\*", "Hai\\")[0] == ["Một", "A_B và C*", "Hai"]
+    assert read("## Một", "A\\_B và C\\*", "Hai\\")[0] == ["Một", "A_B và C\\*", "Hai"]

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from qdgen import Dash, Decision, SourceError
+from qdgen import Dash, Decision, Emphasis, SourceError
 from qdgen.api import read, read_string
 from qdgen.readers.markdown_draft import read_markdown
 from qdgen.renderers.markdown import to_markdown
@@ -72,6 +72,7 @@ def test_a_draft_as_people_write_markdown_is_read() -> None:
     one, two = first.clauses
     dashes = [(dash.text, [item.text for item in dash.items]) for dash in one.blocks if isinstance(dash, Dash)]
     assert dashes == [("Phần một;", ["nhỏ hơn;", "nhỏ nữa;"]), ("Phần hai.", [])]
+    assert one.emphasis == (Emphasis(start=5, end=13, italic=True),)
     assert (one.text, two.text) == ("Việc thứ nhất:", "Theo Kế hoạch.")
     assert second.text.startswith("Văn phòng")
     assert [recipient.executors for recipient in document.recipients] == [True]
@@ -79,8 +80,10 @@ def test_a_draft_as_people_write_markdown_is_read() -> None:
 
 def test_what_markdown_cannot_carry_over_is_told_with_its_line() -> None:
     remarks = {remark.message: remark.location for remark in read_markdown(DRAFT, "nhap.md").remarks}
-    lost = next(message for message in remarks if message.startswith("Dấu Markdown trong dòng"))
-    assert "dòng 11 và 21" in lost
+    struck = DRAFT.replace("*thứ nhất*", "~~thứ~~ nhất").replace("Phần hai", "`Phần` hai")
+    (lost,) = (one.message for one in read_markdown(struck).remarks if one.message.startswith("Dấu Markdown"))
+    assert "dòng 21 và 25" in lost
+    assert not any(remark.kind == "emphasis" for remark in read_markdown(DRAFT).remarks)
     link = remarks["Địa chỉ của liên kết được bỏ, chữ được giữ."]
     assert (link.source, link.line) == ("nhap.md", 27)
 

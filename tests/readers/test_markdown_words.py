@@ -4,37 +4,44 @@ from string import punctuation
 
 import pytest
 
+from qdgen.kinds.emphasis_marks import unmarked
 from qdgen.readers.markdown_words import cell_of, held, words_of
 
 PLAIN = (
     ("Một việc", "Một việc"),
-    ("**Một việc**", "Một việc"),
-    ("*Một việc*", "Một việc"),
-    ("__Một việc__", "Một việc"),
-    (r"a \* b \_ c \# d", "a * b _ c # d"),
+    ("**Một việc**", "**Một việc**"),
+    ("*Một việc*", "*Một việc*"),
+    ("__Một việc__", "**Một việc**"),
+    ("Một **việc** lớn", "Một **việc** lớn"),
+    ("Một _việc_ lớn", "Một *việc* lớn"),
+    ("Một ___việc___ lớn", "Một ***việc*** lớn"),
+    ("Một **việc _rất_ lớn** nữa", "Một **việc *rất* lớn** nữa"),
+    ("m^2^ và <b>x</b>", "m^2^ và **x**"),
+    (r"một \*việc\* và H\~2\~O", r"một \*việc\* và H\~2\~O"),
+    (r"\*Một\* việc", r"\\*Một\* việc"),
+    (r"1. \*Một\* việc", r"1. \\*Một\* việc"),
+    ("&lt;b>Một&lt;/b>", r"\\<b>Một\</b>"),
+    (r"a \* b \_ c \# d", r"a \* b _ c # d"),
     (r"C:\thu\_muc", r"C:\thu_muc"),
     (r"một \\ hai", "một \\ hai"),
     ("2 * 3 * 4", "2 * 3 * 4"),
     ("tên_tệp_dài", "tên_tệp_dài"),
-    ("**Điều 1.** Một việc", "Điều 1. Một việc"),
-    ("**a)** Một việc", "a) Một việc"),
+    ("**Điều 1.** Một việc", "**Điều 1.** Một việc"),
+    ("**a)** Một việc", "**a)** Một việc"),
     ("**Điều 1. Phạm vi**", "**Điều 1. Phạm vi**"),
-    ("1. **Phạm vi**", "**1. Phạm vi**"),
-    ("1.2. **Phạm vi**", "**1.2. Phạm vi**"),
-    (r"**1. a \* b**", "**1. a * b**"),
+    ("1. **Phạm vi**", "1. **Phạm vi**"),
+    (r"**1. a \* b**", r"<b>1. a \* b</b>"),
     ("AT&amp;T", "AT&T"),
     (r"\- Một", r"\- Một"),
     (r"\+ Một", r"\+ Một"),
     (r"1\. Một", r"\1. Một"),
     (r"a\) Một", r"\a) Một"),
     (r"\# Một", r"\# Một"),
+    (r"2. \\^^", r"2. \^^"),
+    (r"\\một *hai*", r"\một *hai*"),
+    (r"*1*\. Một", r"\*1*. Một"),
 )
 LOSING = (
-    ("Một **việc** lớn", "Một việc lớn"),
-    ("Một *việc* lớn", "Một việc lớn"),
-    ("Một _việc_ lớn", "Một việc lớn"),
-    ("Một ***việc*** lớn", "Một việc lớn"),
-    ("Một **việc *rất* lớn** nữa", "Một việc rất lớn nữa"),
     ("Một ~~việc~~ lớn", "Một việc lớn"),
     ("Một `việc` lớn", "Một việc lớn"),
     ("Một<br>việc", "Một việc"),
@@ -42,12 +49,12 @@ LOSING = (
 
 
 @pytest.mark.parametrize(("line", "words"), PLAIN)
-def test_marks_that_say_what_a_line_is_go_without_a_word(line: str, words: str) -> None:
+def test_emphasis_and_escapes_become_those_of_a_draft(line: str, words: str) -> None:
     assert words_of(held(line)) == (words, False, ())
 
 
 @pytest.mark.parametrize(("line", "words"), LOSING)
-def test_marks_inside_a_line_go_and_are_said_to(line: str, words: str) -> None:
+def test_marks_that_a_draft_does_not_have_go_and_are_said_to(line: str, words: str) -> None:
     assert words_of(held(line)) == (words, True, ())
 
 
@@ -59,17 +66,20 @@ def test_the_address_of_a_link_goes_and_is_told() -> None:
 
 @pytest.mark.parametrize("sign", punctuation)
 def test_an_escaped_sign_is_the_sign_itself(sign: str) -> None:
-    assert words_of(held(f"một \\{sign} hai")) == (f"một {sign} hai", False, ())
+    found = words_of(held(f"một \\{sign} hai"))
+    assert (unmarked(found.text), found.lost_marks) == ((f"một {sign} hai", ()), False)
 
 
 @pytest.mark.parametrize(
     ("row", "words"),
     [
         (r"| a \| b | c |", r"| a \| b | c |"),
-        (r"| \\ | \* |", r"| \\ | * |"),
-        ("| **a** | b<br>c |", "| a | b<br>c |"),
-        ("| &lt;br> | ^^ |", "| <br> | ^^ |"),
+        (r"| \\ | \* |", r"| \\ | \\* |"),
+        ("| **a** | _b_<br>c |", "| **a** | *b*<br>c |"),
+        ("| &lt;br> | ^^ |", r"| \<br> | ^^ |"),
+        (r"| \^^ | \- | \ Một |", r"| \\^\\^ | \- | \ Một |"),
         ("| a ||", "| a ||"),
+        (r"| \ <br>Số: 12 |", r"| \ <br>Số: 12 |"),
     ],
 )
 def test_a_row_keeps_its_strokes_and_what_a_draft_escapes_in_it(row: str, words: str) -> None:

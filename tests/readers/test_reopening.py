@@ -6,22 +6,25 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from qdgen import Article, LegalBasis, Recipient
+from qdgen import Article, Decision, Emphasis, LegalBasis, Recipient
 from qdgen.api import read
-from qdgen.ooxml.model_part import ModelPart
+from qdgen.ooxml.document import read_document
+from qdgen.ooxml.model_part import ModelPart, text_hash
 from qdgen.readers.docx import read_docx
 from qdgen.readers.reading import Reading
 from qdgen.readers.reopening import read_word, reopened
 from qdgen.renderers.data import to_json
 from qdgen.renderers.docx import to_docx
 from tests.readers.edited_words import added_below, edited, in_bold, without, word
+from tests.readers.emphasis_spans import bold, italic, raised
 from tests.renderers.documents import decision, documents, grid
 from tests.renderers.offices import replaced, with_parts
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from docx.document import Document as WordDocument
+    from docx.table import Table as WordTable
 
 EXAMPLES = sorted((Path(__file__).parents[2] / "examples").glob("*/*.txt"))
 ALL = documents()
@@ -36,6 +39,7 @@ DOCUMENT = decision(
     ),
     recipients=(Recipient(executors=True), Recipient(name="Sở Nội vụ", purpose="để b/c")),
 )
+FACTS = read_document(to_docx(DOCUMENT))
 
 
 def test_the_examples_are_all_there() -> None:
@@ -62,7 +66,7 @@ def test_a_file_that_another_program_saved_unchanged_is_reopened_as_it_was() -> 
 
 
 def told(reading: Reading) -> list[str]:
-    return [remark.message for remark in reading.remarks if remark.kind == "edited"]
+    return [remark.message for remark in reading.remarks if remark.kind in ("edited", "model")]
 
 
 def after(*edits: Callable[[WordDocument], object]) -> Reading:
@@ -144,7 +148,62 @@ def test_the_words_are_not_read_when_they_are_those_of_the_model() -> None:
     def never() -> Reading:
         pytest.fail("read for nothing")
 
-    shown = [article.text for article in DOCUMENT.articles]
-    part = ModelPart(text_hash="abc", json=to_json(DOCUMENT))
+    part = ModelPart(text_hash=text_hash(FACTS), json=to_json(DOCUMENT))
+    assert reopened(part, FACTS, never) == Reading(document=DOCUMENT)
     with pytest.raises(pytest.fail.Exception):
-        reopened(part, "another", shown, never)
+        reopened(replace(part, text_hash="abc"), FACTS, never)
+
+
+def _tables_of(document: WordDocument) -> Iterator[WordTable]:
+    return (one for one in document.tables if one.cell(0, 0).text == "1")
+
+
+def columns(*shares: int) -> Callable[[WordDocument], object]:
+    def change(document: WordDocument) -> None:
+        table = next(_tables_of(document))
+        whole = sum(cell.width for cell in table.rows[0].cells)
+        for row in table.rows:
+            for cell, share in zip(row.cells, shares, strict=True):
+                cell.width = whole * share // sum(shares)
+
+    return change
+
+
+WIDER = "Bề rộng cột trong tệp đã được sửa sau khi qdgen ghi; bảng được giữ theo bề rộng hiện có."
+
+
+def test_columns_made_wider_by_hand_are_as_wide_in_the_document_and_are_told() -> None:
+    reading = read_word(edited(to_docx(DOCUMENT), columns(2, 3)))
+    assert told(reading) == [WIDER, "Đã đổi bề rộng cột: Điều 1, bảng ở đoạn thứ 1."]
+    first = replace(DOCUMENT.articles[0], blocks=(grid(("1", "2"), widths=(2.0, 3.0)),))
+    assert reading.document == replace(DOCUMENT, articles=(first, *DOCUMENT.articles[1:]))
+
+
+def test_columns_made_wider_in_a_file_with_other_words_are_told_too() -> None:
+    reading = after(columns(2, 3), word("từ ngày ký", "từ ngày công bố"))
+    assert told(reading)[1:] == ["Đã sửa chữ: Điều 2.", "Đã đổi bề rộng cột: Điều 1, bảng ở đoạn thứ 1."]
+
+
+def test_columns_that_another_program_has_rounded_are_as_they_were() -> None:
+    assert read_word(edited(to_docx(DOCUMENT), columns(3003, 1000))) == Reading(document=DOCUMENT)
+
+
+@pytest.mark.parametrize(
+    "emphasis",
+    [(), italic(12, 15), bold(12, 14), (*bold(12, 15), *raised(20))],
+    ids=["none", "another look", "other letters", "more"],
+)
+def test_a_model_whose_emphasis_the_page_does_not_show_is_left_aside(emphasis: tuple[Emphasis, ...]) -> None:
+    shown = _emphasised(bold(12, 15))
+    data = to_docx(shown)
+    forged = with_parts(data, {ITEM: _item(data).replace(to_json(shown), to_json(_emphasised(emphasis))).encode()})
+    reading = read_word(forged)
+    assert told(reading) == [
+        "Mô hình kèm trong tệp không khớp với chữ của tệp nên không dùng; văn bản được đọc theo chữ."
+    ]
+    assert reading.document == shown
+
+
+def _emphasised(emphasis: tuple[Emphasis, ...]) -> Decision:
+    article = replace(DOCUMENT.articles[0], emphasis=emphasis)
+    return replace(DOCUMENT, articles=(article, *DOCUMENT.articles[1:]))

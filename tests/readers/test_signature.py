@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import pytest
 
 from qdgen.kinds.wording import signing_lines
+from qdgen.model.closing import LEGAL_CHAINS, Capacity, Signatory, SigningAuthority
 from qdgen.readers.cursor import Cursor
+from qdgen.readers.docx import read_docx
 from qdgen.readers.ledger import Ledger
 from qdgen.readers.signature import read_signatory
 from qdgen.readers.splitting import read_lines
-
-if TYPE_CHECKING:
-    from qdgen.model.closing import Signatory
+from qdgen.readers.text import read_text
+from qdgen.renderers.docx import to_docx
+from qdgen.renderers.text import to_text
+from tests.renderers.documents import decision
 
 
 def read(text: str) -> tuple[Signatory | None, Ledger]:
@@ -53,6 +54,19 @@ def test_capacities_title_post_and_name(text: str, lines: list[str], post: str, 
     assert not ledger.faults
 
 
+@pytest.mark.parametrize("sign", ["//", "// ", "\\", "\\\\", "|"])
+@pytest.mark.parametrize("chain", [one for one in LEGAL_CHAINS if one[-1:] != (SigningAuthority.ACTING,)], ids=str)
+def test_a_title_that_begins_with_a_sign_of_the_text_form_is_read_again(
+    chain: tuple[SigningAuthority, ...], sign: str
+) -> None:
+    capacities = tuple(Capacity(authority=one, holder="GIÁM ĐỐC") for one in chain)
+    for name in ("", "Nguyễn Văn A"):
+        signatory = Signatory(capacities=capacities, title=f"{sign}PHÓ GIÁM ĐỐC", name=name)
+        document = decision(signatory=signatory)
+        assert read_text(to_text(document)).document == document
+        assert read_docx(to_docx(document, model=False)).document == document
+
+
 def test_a_missing_space_and_dots_for_the_name_are_remarks() -> None:
     signatory, ledger = read("KT.CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\n..........")
     assert signatory is not None
@@ -60,7 +74,7 @@ def test_a_missing_space_and_dots_for_the_name_are_remarks() -> None:
     assert [remark.location.line for remark in ledger.remarks] == [4, 1]
 
 
-@pytest.mark.parametrize("hint", ["(Ký, ghi rõ họ tên)", "(Đã ký)", "Đã ký"])
+@pytest.mark.parametrize("hint", ["(Ký, ghi rõ họ tên)", "Ký tên, đóng dấu"])
 def test_a_hint_of_the_form_is_a_fault(hint: str) -> None:
     assert len(read(f"CHỦ TỊCH\n\n{hint}")[1].faults) == 1
 

@@ -25,7 +25,7 @@ def test_a_paragraph_broken_at_any_width_is_one_again() -> None:
         wrapped = textwrap.fill(LONG, width, break_on_hyphens=False)
         found, ledger = full(f"{wrapped}\n\n{wrapped.replace('1.', '2.', 1)}")
         assert found == [LONG, LONG.replace("1.", "2.", 1)], width
-        assert [remark.kind for remark in ledger.remarks][-1] == "structure"
+        assert [remark.kind for remark in ledger.remarks][-1] == "joined"
 
 
 def test_short_lines_are_not_joined_to_what_follows() -> None:

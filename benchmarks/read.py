@@ -1,25 +1,46 @@
-"""How well and how fast text drafts are read: the rate over the dirty examples by kind, and seconds by length.
+"""How well and how fast drafts are read: the rate over the dirty examples by kind, and seconds by length.
 
-Run by `make bench-read`; ends with 1 when a difference is silent, or when 5,000 paragraphs take a second or more.
+A Word file of seven pages is measured as a ratio to python-docx opening it, in one interleaved run. Run by `make
+bench-read`; ends with 1 when a difference is silent, when an example has too few variants, when 5,000 paragraphs take a
+second or more, or when a Word file takes more than its ratio.
 """
 
 from __future__ import annotations
 
+import io
+import statistics
 import sys
 import time
 from collections import Counter
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+import docx
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
-from qdgen.readers.text import read_text  # noqa: E402 - the root is put on the path first, for tests/
+from qdgen import read, render  # noqa: E402 - the root is put on the path first, for tests/
+from qdgen.readers.reopening import read_word  # noqa: E402 - as above
+from qdgen.readers.text import read_text  # noqa: E402 - as above
 from tests.readers.dirty import EQUAL, EXAMPLES, FAULT, SILENT, TOLD, outcome, variants  # noqa: E402 - as above
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 LENGTHS = (5_000, 10_000, 20_000, 50_000)
 ALLOWED_SECONDS = 1.0
 ALLOWED_GROWTH = 1.5
 """Times as much for each paragraph of the longest text as for one of the shortest."""
+
+SEED = ROOT / "examples" / "thi-dua" / "quyet-dinh.txt"
+"""Seven pages once it is printed."""
+
+ROUNDS = 60
+ALLOWED_RATIO = 6.0
+
+FEWEST = 40
+"""Variants of an example."""
 
 OUTCOMES = (EQUAL, TOLD, FAULT, SILENT)
 ARTICLE = (
@@ -46,7 +67,9 @@ def rates() -> bool:
         print(_line(kind, *(str(counts[one]) for one in OUTCOMES), f"{counts[EQUAL] / counts.total():.1%}"))
         total += counts
     print(_line("all", *(str(total[one]) for one in OUTCOMES), f"{total[EQUAL] / total.total():.1%}"))
-    return not total[SILENT]
+    many = {example: sum(1 for _ in variants(example)) for example in EXAMPLES}
+    print(f"variants of an example: {', '.join(f'{name} {count}' for name, count in many.items())}")
+    return not total[SILENT] and min(many.values()) >= FEWEST
 
 
 def speeds() -> bool:
@@ -58,6 +81,24 @@ def speeds() -> bool:
     growth = (seconds[last] / last) / (seconds[first] / first)
     print(f"growth to {last}: {growth:.2f} a paragraph (allowed {ALLOWED_GROWTH:g})")
     return seconds[first] < ALLOWED_SECONDS and growth <= ALLOWED_GROWTH
+
+
+def ratios() -> bool:
+    """Print how many times as long a Word file takes to read, with its model and without, as python-docx to open it."""
+    document = read(SEED).document
+    carrying, bare = render(document), render(document, model=False)
+    opened, reopened, from_words = [], [], []
+    for _ in range(ROUNDS):
+        opened.append(_milliseconds(lambda: docx.Document(io.BytesIO(bare))))
+        from_words.append(_milliseconds(lambda: read_word(bare)))
+        reopened.append(_milliseconds(lambda: read_word(carrying)))
+    theirs = statistics.median(opened)
+    print(f"python-docx opens {SEED.parent.name}.docx: {theirs:.2f} ms (allowed {ALLOWED_RATIO:g} times that)")
+    found = {"from its words": from_words, "from its embedded model": reopened}
+    for way, times in found.items():
+        ours = statistics.median(times)
+        print(f"{way:>24}: {ours:.2f} ms, {ours / theirs:.2f} times")
+    return all(statistics.median(times) <= ALLOWED_RATIO * theirs for times in found.values())
 
 
 def _text(length: int) -> str:
@@ -74,9 +115,16 @@ def _seconds(text: str) -> float:
     return time.perf_counter() - start
 
 
+def _milliseconds(work: Callable[[], object]) -> float:
+    """Of the processor's time: on a busy machine the longer work would be interrupted more often than the shorter."""
+    start = time.process_time()
+    work()
+    return (time.process_time() - start) * 1000
+
+
 def _line(name: str, *cells: str) -> str:
     return f"{name:<28}" + "".join(f"{cell:>8}" for cell in cells)
 
 
 if __name__ == "__main__":
-    sys.exit(0 if all([rates(), speeds()]) else 1)
+    sys.exit(0 if all([ratios(), speeds(), rates()]) else 1)

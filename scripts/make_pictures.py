@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from docx import Document
 from docx.enum.style import WD_STYLE_TYPE
-from docx.shared import Mm, Pt
+from docx.shared import Pt
 from docx.styles.style import ParagraphStyle
 
 from qdgen import check_bytes, preview, read, read_string, render
@@ -21,17 +21,13 @@ from qdgen.previewers.office import find_office
 from qdgen.previewers.pdf import read_pdf
 from qdgen.previewers.png import pictures, png
 from qdgen.renderers.templates import shipped
-from qdgen.standards.nd30 import ND30
+from scripts.make_check_draft import DRAFT, faulty, starter
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from docx.document import Document as WordDocument
-    from docx.text.paragraph import Paragraph
-
 ROOT = Path(__file__).resolve().parent.parent
 IMAGES = ROOT / "docs" / "images"
-FAULTY_NAME = "du-thao.docx"
 DPI = 80
 _POINTS_PER_INCH = 72
 _GREY = b"\xb0\xb0\xb0"
@@ -43,12 +39,6 @@ _SHADES = bytes(round(value * (_STEPS - 1) / 255) * 255 // (_STEPS - 1) for valu
 def example(name: str) -> bytes:
     """The Word file of an example, by its path under examples/."""
     return render(read(ROOT / "examples" / name).document)
-
-
-def starter() -> str:
-    """The starter draft of a decision, without its annex."""
-    text = (ROOT / "qdgen" / "starters" / "decision.txt").read_text(encoding="utf-8")
-    return text.partition("// Văn bản ban hành kèm theo.")[0]
 
 
 def with_marks() -> bytes:
@@ -79,32 +69,9 @@ def with_own_template() -> bytes:
     return render(read_string(starter()).document, templates={"decision.docx": own_template()})
 
 
-def faulty() -> bytes:
-    """The draft that docs/huong-dan/kiem-tra.md checks: the starter decision with five faults."""
-    document = Document(BytesIO(render(read_string(starter()).document)))
-    document.sections[0].left_margin = Mm(20)
-    for old, new in (
-        (ND30.motto, ND30.motto.replace("-", "–")),
-        ("địa phương ngày", "địa phương số 72/2025/QH15 ngày"),
-        ("Điều\u00a03;", "Điều\u00a04;"),
-    ):
-        run = next(run for paragraph in _paragraphs(document) for run in paragraph.runs if old in run.text)
-        run.text = run.text.replace(old, new)
-    for run in next(one for one in _paragraphs(document) if one.text.startswith("Điều\u00a03.")).runs:
-        run.font.size = Pt(12)
-    target = BytesIO()
-    document.save(target)
-    return target.getvalue()
-
-
-def _paragraphs(document: WordDocument) -> list[Paragraph]:
-    cells = [cell for table in document.tables for row in table.rows for cell in row.cells]
-    return [paragraph for holder in (document, *cells) for paragraph in holder.paragraphs]
-
-
 def report() -> bytes:
     """What `qdgen check --format html` says of that draft."""
-    return FORMS["html"](check_bytes(faulty(), source=FAULTY_NAME)).encode()
+    return FORMS["html"](check_bytes(faulty(), source=DRAFT.name)).encode()
 
 
 # The name of the picture -> its Word file or web page, and words by which its page is found.

@@ -16,6 +16,8 @@ from qdgen.checks.settings import Settings
 from qdgen.checks.subject import subject_of
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
     from qdgen.checks.rule import Rule
     from qdgen.checks.subject import Subject
     from qdgen.ooxml.facts import DocumentFacts
@@ -30,7 +32,6 @@ def check_facts(facts: DocumentFacts, settings: Settings | None = None) -> Repor
     """Kiểm tra thể thức: the facts of a file to a report; pure, and the same for equal facts."""
     settings = settings or Settings()
     subject = subject_of(facts, settings)
-    places = Places(subject.landmarks)
     everything = _with_passed()
     if settings.select or settings.ignore:
         everything = tuple(one for one in everything if settings.wants(one[0]))
@@ -39,7 +40,7 @@ def check_facts(facts: DocumentFacts, settings: Settings | None = None) -> Repor
         scope=subject.scope,
         profile=settings.profile,
         standard=settings.standard.name,
-        results=tuple([_result(rule, passed, subject, places) for rule, passed in everything]),
+        results=tuple(_results(everything, subject)),
         unread=facts.unread,
     )
 
@@ -50,17 +51,30 @@ def _with_passed() -> tuple[tuple[Rule, Result], ...]:
     return tuple((rule, Result(rule=rule, status=Status.PASSED)) for rule in all_rules())
 
 
-def _result(rule: Rule, passed: Result, subject: Subject, places: Places) -> Result:
-    if subject.scope is not Scope.ADMINISTRATIVE and rule.family != _EVERYWHERE:
-        reason = f"{capitalized(subject.scope.value)}: không kiểm tra theo {subject.standard.name}."
-        return Result(rule=rule, status=Status.NOT_EVALUATED, reasons=(reason,))
+def _results(everything: Iterable[tuple[Rule, Result]], subject: Subject) -> Iterator[Result]:
+    """What came of each rule: of nearly every one on nearly every file, that it passed."""
+    places = Places(subject.landmarks)
     main = subject.main
-    if rule.needs and main.kind == "main" and (missing := [name for name in rule.needs if not main[name]]):
-        names = ", ".join(ELEMENT_NAMES[name] for name in missing)
-        return Result(rule=rule, status=Status.NOT_EVALUATED, reasons=(f"Không tìm thấy {names}.",))
-    said = tuple(islice(rule.check(subject), _MOST + 1))
-    if not said:
-        return passed
+    is_whole = main.kind == "main"
+    foreign = subject.scope is not Scope.ADMINISTRATIVE
+    for rule, passed in everything:
+        if foreign and rule.family != _EVERYWHERE:
+            reason = f"{capitalized(subject.scope.value)}: không kiểm tra theo {subject.standard.name}."
+            yield Result(rule=rule, status=Status.NOT_EVALUATED, reasons=(reason,))
+        elif rule.needs and is_whole and (missing := [name for name in rule.needs if not main[name]]):
+            names = ", ".join(ELEMENT_NAMES[name] for name in missing)
+            yield Result(rule=rule, status=Status.NOT_EVALUATED, reasons=(f"Không tìm thấy {names}.",))
+        else:
+            said = rule.check(subject)
+            for first in said:
+                yield _told(rule, (first, *islice(said, _MOST)), places)
+                break
+            else:
+                yield passed
+
+
+def _told(rule: Rule, said: tuple[Finding | Unseen, ...], places: Places) -> Result:
+    """What a rule that found or missed something has to say."""
     reasons = tuple(dict.fromkeys(one.reason for one in said if isinstance(one, Unseen)))
     if len(said) > _MOST:
         reasons, said = (*reasons, f"Chỉ ghi {_MOST} chỗ đầu."), said[:_MOST]

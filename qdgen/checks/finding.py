@@ -49,12 +49,20 @@ Where = Line | ParagraphFacts | SectionFacts | HeaderFacts | TableFacts | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Cause:
+    """Nguyên nhân chung: what is wrong at places of many elements alike, and what puts all of them right."""
+
+    message: str
+    advice: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Finding:
     """Lỗi thể thức: what was found and what was expected, in Vietnamese, at a place.
 
     `start` and `end` narrow a Line: offsets in its `text`. `excerpt` is what stands there (made from the place when
-    empty). `advice` replaces the correction of the rule. `mends` put it right with certainty, no word of the content
-    changed.
+    empty), `times` how often. `advice` replaces the correction of the rule. `mends` put it right with certainty, no
+    word of the content changed. Findings of several rules with one `cause` may be told as one.
     """
 
     message: str
@@ -64,6 +72,8 @@ class Finding:
     excerpt: str = ""
     advice: str = ""
     mends: tuple[Mend, ...] = ()
+    times: int = 1
+    cause: Cause | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from qdgen.checks.changes import came, gone
 from qdgen.checks.checking import check_facts
 from qdgen.checks.content import content_words, keeps_words
 from qdgen.checks.report import Located, Report
@@ -16,7 +17,7 @@ from qdgen.ooxml.mends import ReplaceText
 from qdgen.ooxml.reading import document_text, paragraphs
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Collection, Mapping
 
     from qdgen.checks.settings import Settings
     from qdgen.ooxml.facts import DocumentFacts
@@ -29,12 +30,24 @@ _FAR = 500
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Fixed:
-    """Kết quả sửa: the new file, what was mended, and the reports before and after."""
+    """Kết quả sửa: the new file, and the reports before and after; the faults before are those mended and those left.
+
+    `added` came to light by mending, and are among the faults after.
+    """
 
     data: bytes
-    mended: tuple[Located, ...]
     before: Report
     after: Report
+
+    @property
+    def mended(self) -> tuple[Located, ...]:
+        """Lỗi đã sửa."""
+        return gone(self.before, self.after)
+
+    @property
+    def added(self) -> tuple[Located, ...]:
+        """Lỗi mới thấy sau khi sửa."""
+        return came(self.before, self.after)
 
 
 def fix(data: bytes, settings: Settings, source: str = "") -> Fixed:
@@ -46,13 +59,13 @@ def fix(data: bytes, settings: Settings, source: str = "") -> Fixed:
     facts = read_document(data, source)
     before = report = check_facts(facts, settings)
     words = content_of(facts)
-    mended: list[Located] = []
+    done: set[tuple[object, ...]] = set()
     for _ in range(_ROUNDS):
-        chosen = _chosen(report, facts, mended)
+        chosen = _chosen(report, facts, done)
         if not chosen:
             break
         data = apply(data, [mend for located in chosen for mend in located.finding.mends])
-        mended += chosen
+        done.update(map(_key, chosen))
         facts = read_document(data, source)
         if content_of(facts) != words:
             raise SourceError(
@@ -63,7 +76,7 @@ def fix(data: bytes, settings: Settings, source: str = "") -> Fixed:
                 )
             )
         report = check_facts(facts, settings)
-    return Fixed(data=data, mended=tuple(mended), before=before, after=report)
+    return Fixed(data=data, before=before, after=report)
 
 
 def content_of(facts: DocumentFacts) -> tuple[str, ...]:
@@ -71,9 +84,8 @@ def content_of(facts: DocumentFacts) -> tuple[str, ...]:
     return content_words(document_text(facts))
 
 
-def _chosen(report: Report, facts: DocumentFacts, mended: Iterable[Located]) -> list[Located]:
+def _chosen(report: Report, facts: DocumentFacts, done: Collection[tuple[object, ...]]) -> list[Located]:
     """The findings to mend now: none a second time, no two that change the same characters, none that changes words."""
-    done = {_key(located) for located in mended}
     typed = {(one.place.part, one.index): one.text for one in paragraphs(facts.blocks)}
     taken: set[tuple[str, int, int]] = set()
     chosen = []

@@ -21,7 +21,7 @@ Lane = Literal["", "left", "right"]
 
 _SPACES = "\u00a0\u2007\u202f\t"
 _NEW_SCHOOL = (re.compile("o[àáảãạèéẻẽẹ]"), re.compile("u[ỳýỷỹỵ]"))
-"""Tone marks that a key has on the other vowel."""
+"""Tone marks that a key may have on the other vowel."""
 _SETTLED = frozenset(
     chr(code)
     for first, last in ((0x20, 0x7E), (0xC0, 0xCF), (0xD1, 0xEF), (0xF1, 0x1B0), (0x1EA0, 0x1EF9), (0x2013, 0x2026))
@@ -145,8 +145,10 @@ def key_of(text: str) -> str:
 
 def _key(text: str) -> str:
     key = text.casefold()
-    if "  " in key or any(mark.search(key) for mark in _NEW_SCHOOL) or not _SETTLED.issuperset(key):
+    if "  " in key or not _SETTLED.issuperset(key):
         return fold(clean(text)[0])
+    if any(mark.search(key) for mark in _NEW_SCHOOL):
+        return " ".join([fold(word) if "o" in word or "u" in word else word for word in key.split(" ")])
     return key
 
 
@@ -171,8 +173,8 @@ def _as_read(text: str) -> str:
     """Letters in one piece, every space an ordinary one, none at the ends."""
     if not text.isascii() and not unicodedata.is_normalized("NFC", text):
         text = unicodedata.normalize("NFC", text)
-    for space in _SPACES:
-        if space in text:
+    if not text.isprintable():  # nor is any of these spaces
+        for space in _SPACES:
             text = text.replace(space, " ")
     return text.strip()
 

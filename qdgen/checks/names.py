@@ -24,11 +24,13 @@ ELEMENT_NAMES = MappingProxyType(
         "signing_post": "chức vụ ghi trên họ tên",
         "signing_hint": "lời nhắc ở chỗ ký",
         "signatory": "họ tên người ký",
-        "addressee": "“Kính gửi”",
+        "addressee": "phần “Kính gửi”",
         "wire_addressees": "nơi nhận công điện",
         "appendix": "chữ “Phụ lục”",
         "appendix_masthead": "phần đầu phụ lục",
         "appendix_title": "tiêu đề phụ lục",
+        "list_title": "tiêu đề danh sách",
+        "form_signature": "phần ký của biểu",
         "reference": "dòng “Kèm theo”",
         "signature_information": "thông tin ký số",
         "draft_mark": "chữ “Dự thảo”",
@@ -53,6 +55,14 @@ COLUMNS = MappingProxyType(
     }
 )
 """Ô trong phần đầu: where an element of the masthead stands."""
+
+
+LIST_NAMES = ("danh sách", "danh mục", "biểu", "bảng", "mẫu", "dự toán", "phiếu", "lịch", "phụ biểu", "sơ đồ")
+"""Tên các loại danh sách kèm theo, as a place says them."""
+
+
+AUTHOR = "qdgen"
+"""Người ghi chú: by whom the Word comments of a check are known again."""
 
 
 def capitalized(words: str) -> str:

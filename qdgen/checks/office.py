@@ -7,6 +7,7 @@ from dataclasses import replace
 from types import MappingProxyType
 from typing import Any
 
+from qdgen.checks.names import ELEMENT_NAMES
 from qdgen.checks.registry import all_rules
 from qdgen.checks.settings import Profile, Settings
 from qdgen.errors import Fault, SourceError
@@ -14,11 +15,22 @@ from qdgen.location import Location
 from qdgen.standards.nd30 import ND30
 from qdgen.standards.standard import Allowed, BodyText, Mm, Pt, Standard
 
-_SIDES = ("top", "bottom", "left", "right")
-_TABLES = ("check", "page", "body", "sizes")
-_CHECK = ("profile", "select", "ignore")
+_TABLES = {"check": "cách kiểm tra", "page": "lề trang", "body": "nội dung", "sizes": "cỡ chữ"}
+_CHECK = {"profile": "hồ sơ", "select": "chỉ dùng", "ignore": "bỏ qua"}
+_SIDES = {"top": "lề trên", "bottom": "lề dưới", "left": "lề trái", "right": "lề phải"}
+_BODY = {"first_line": "lùi đầu dòng", "line_spacing": "giãn dòng"}
+_SIZES = {look: ELEMENT_NAMES.get(look, "") for look in ND30.looks} | {
+    "body": "nội dung",
+    "part": "chữ “Phần”, “Chương” và số",
+    "part_heading": "tên phần, chương",
+    "article": "điều",
+    "section": "mục I, II",
+    "clause_heading": "tên khoản",
+    "table_header": "tiêu đề bảng",
+    "table_text": "chữ trong bảng",
+    "drafter": "ký hiệu người soạn thảo",
+}
 _ENDS = ("least", "greatest")
-_BODY = ("first_line", "line_spacing")
 
 
 def office_settings(data: Mapping[str, Any], source: str = "") -> Settings:
@@ -65,7 +77,7 @@ class _Reader:
         }
         body = self._table("body", _BODY)
         looks = dict(ND30.looks)
-        for element, value in self._table("sizes", tuple(looks)).items():
+        for element, value in self._table("sizes", _SIZES).items():
             look = looks[element]
             looks[element] = replace(look, size=self._narrowed(f"sizes.{element}", value, look.size, Pt))
         return replace(
@@ -80,7 +92,8 @@ class _Reader:
         if "first_line" in body:
             legal = ND30.body.first_lines
             if body["first_line"] in legal:
-                changes |= {"first_lines": (Mm(body["first_line"]),), "first_line": Mm(body["first_line"])}
+                only = Mm(body["first_line"])
+                changes |= {"first_lines": (only,), "first_line": only, "narrowed_by": self._own()}
             else:
                 values = " hoặc ".join(f"{value:g}" for value in legal)
                 message = f"Nghị định không cho lùi đầu dòng {body['first_line']} mm."
@@ -108,8 +121,13 @@ class _Reader:
                 f"ghi trong khoảng {allowed.low:g} đến {allowed.high:g}.",
             )
             return allowed
+        if (low, high) == (allowed.low, allowed.high):
+            return allowed
         used = min(max(allowed.used, low), high)
-        return replace(allowed, low=unit(low), high=unit(high), used=unit(used))
+        return replace(allowed, low=unit(low), high=unit(high), used=unit(used), narrowed_by=self._own())
+
+    def _own(self) -> str:
+        return ": ".join(filter(None, ("cài đặt của cơ quan", self.source)))
 
     def _codes(self, table: Mapping[str, Any], key: str) -> tuple[str, ...]:
         codes = table.get(key, [])
@@ -121,7 +139,7 @@ class _Reader:
                 self._fault(f"check.{key}", f"Không có quy tắc nào là “{code}”.", "xem các mã bằng qdgen rule.")
         return tuple(codes)
 
-    def _table(self, name: str, keys: tuple[str, ...]) -> Mapping[str, Any]:
+    def _table(self, name: str, keys: Mapping[str, str]) -> Mapping[str, Any]:
         table = self.data.get(name, {})
         if not isinstance(table, Mapping):
             self._fault(name, "Đây phải là một bảng.", f"viết [{name}] rồi các dòng của nó.")
@@ -129,10 +147,11 @@ class _Reader:
         self._known(table, keys, f"{name}.")
         return {key: value for key, value in table.items() if key in keys}
 
-    def _known(self, table: Mapping[str, Any], keys: tuple[str, ...], before: str) -> None:
+    def _known(self, table: Mapping[str, Any], keys: Mapping[str, str], before: str) -> None:
+        named = ", ".join(f"{key} ({words})" for key, words in keys.items())
         for key in table:
             if key not in keys:
-                self._fault(f"{before}{key}", "Không có mục này.", f"dùng một trong: {', '.join(keys)}.")
+                self._fault(f"{before}{key}", "Không có mục này.", f"dùng một trong: {named}.")
 
     def _fault(self, path: str, message: str, advice: str) -> None:
         location = Location(source=self.source, path=path)

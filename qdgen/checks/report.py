@@ -10,11 +10,14 @@ from qdgen.checks.place import Place
 from qdgen.checks.rule import Rule
 from qdgen.checks.scope import Scope
 from qdgen.checks.settings import Profile
+from qdgen.checks.standing import standing
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _ORDER = tuple(Severity)
+_NOTICE = "outside_the_decree"
+"""Quy tắc báo văn bản ngoài phạm vi: what it says is no fault."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,12 +57,22 @@ class Report:
 
     @property
     def findings(self) -> tuple[Located, ...]:
-        """Mọi lỗi: the gravest first, then in reading order."""
+        """Mọi điều tìm thấy: the gravest first, then what shames the signer most, then in reading order."""
         return tuple(sorted(self._found(), key=_rank))
 
     @property
+    def faults(self) -> tuple[Located, ...]:
+        """Mọi lỗi, in the same order: the notice that another rule set applies is none."""
+        return tuple(located for located in self.findings if located.rule.name != _NOTICE)
+
+    @property
+    def notice(self) -> Located | None:
+        """Lời báo văn bản không thuộc phạm vi, with the reason."""
+        return next((located for located in self._found() if located.rule.name == _NOTICE), None)
+
+    @property
     def clean(self) -> bool:
-        """Không có lỗi nào."""
+        """Đã kiểm tra và không có lỗi nào: what another rule set applies to is not clean."""
         return not any(result.findings for result in self.results)
 
     def count(self, status: Status) -> int:
@@ -71,7 +84,12 @@ class Report:
             yield from result.findings
 
 
-def _rank(located: Located) -> tuple[int, int, int, str]:
+def _rank(located: Located) -> tuple[int, int, tuple[int, int], str]:
+    rule = located.rule
+    return _ORDER.index(rule.severity), standing(rule), reading_order(located), rule.code
+
+
+def reading_order(located: Located) -> tuple[int, int]:
+    """Thứ tự đọc: what has no paragraph of its own comes before all paragraphs."""
     place = located.place
-    paragraph = -1 if place.paragraph is None else place.paragraph
-    return _ORDER.index(located.rule.severity), paragraph, place.start or 0, located.rule.code
+    return -1 if place.paragraph is None else place.paragraph, place.start or 0

@@ -5,25 +5,28 @@ from __future__ import annotations
 import importlib
 import inspect
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from string import Formatter
 from typing import TYPE_CHECKING
 
 from qdgen.checks.finding import Finding, Severity, Unseen
 from qdgen.standards.nd30 import ND30
+from qdgen.standards.standard import Mm
 
 if TYPE_CHECKING:
     from qdgen.checks.subject import Subject
 
-Check = Callable[["Subject"], Iterable[Finding | Unseen]]
+Check = Callable[["Subject"], Iterator[Finding | Unseen]]
 CORRECTION = "## Cách sửa"
 
 
 class _Figures(Formatter):
-    """Writes figures as Vietnamese does: 12,7."""
+    """Writes figures as Vietnamese does: 12,7; those of length may be asked for in centimetres (`:cm`)."""
 
     def format_field(self, value: object, format_spec: str) -> str:
+        if format_spec == "cm" and isinstance(value, Mm):
+            return self.format_field(value / 10, "g")
         text = str(super().format_field(value, format_spec))
         return text.replace(".", ",") if isinstance(value, float) else text
 

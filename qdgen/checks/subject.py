@@ -16,8 +16,9 @@ from qdgen.checks.scope import Scope, scope_of
 from qdgen.checks.settings import Settings
 from qdgen.checks.typography import Stretch, looks_of
 from qdgen.checks.vocabulary import Vocabulary, vocabulary
-from qdgen.ooxml.facts import DocumentFacts
+from qdgen.ooxml.facts import DocumentFacts, ParagraphFacts
 from qdgen.ooxml.formats import RunFormat
+from qdgen.ooxml.reading import paragraphs
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,7 +29,7 @@ _DECISION = "Quyết định"
 APART = (
     "national_title", "motto", "issuer_parent", "issuer", "number", "place_and_date", "recipients_label", "recipient",
     "signing_title", "signing_post", "signing_hint", "signatory", "signature_information", "draft_mark", "urgency",
-    "secrecy", "circulation", "address", "page_number", "type", "enacting_formula",
+    "secrecy", "circulation", "address", "page_number", "type", "enacting_formula", "form_signature",
 )  # fmt: skip
 """Thành phần không phải câu văn: names, marks and lists with rules of their own."""
 
@@ -47,6 +48,8 @@ class Subject:
     """Chữ của mọi dòng trong phần thân, one line of `all_lines` a line: to be searched once instead of line by line."""
     all_lines: tuple[Line, ...]
     """Mọi dòng trong phần thân, in reading order."""
+    paragraphs: tuple[ParagraphFacts, ...]
+    """Mọi đoạn của phần thân, in reading order: each at its own index."""
     starts: tuple[int, ...]
     """Where in `text` each of `all_lines` begins."""
 
@@ -110,14 +113,17 @@ class Subject:
 def subject_of(facts: DocumentFacts, settings: Settings) -> Subject:
     """Đối tượng kiểm tra của một tệp đã đọc."""
     landmarks = find_landmarks(facts)
-    lines = tuple(line for piece in landmarks.pieces for line in piece.lines)
+    every = tuple(paragraphs(facts.blocks))
+    lines = tuple([line for piece in landmarks.pieces for line in piece.lines])
+    texts = [line.text for line in lines]
     return Subject(
         facts=facts,
         landmarks=landmarks,
         scope=scope_of(landmarks),
         settings=settings,
-        looks=looks_of(facts),
-        text="\n".join(line.text for line in lines),
+        looks=looks_of(facts, every),
+        paragraphs=every,
+        text="\n".join(texts),
         all_lines=lines,
-        starts=tuple(accumulate((len(line.text) + 1 for line in lines[:-1]), initial=0)) if lines else (),
+        starts=tuple(accumulate([len(text) + 1 for text in texts[:-1]], initial=0)) if texts else (),
     )

@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from qdgen.ooxml.facts import ParagraphFacts, RunFacts
 from qdgen.ooxml.reading import paragraphs
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from qdgen.ooxml.facts import DocumentFacts
+    from qdgen.ooxml.facts import DocumentFacts, ParagraphFacts, RunFacts
     from qdgen.ooxml.formats import RunFormat
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Stretch:
+class Stretch(NamedTuple):
     """Quãng chữ: characters `start` to `end` of a paragraph's text, all of one look."""
 
     paragraph: ParagraphFacts
@@ -31,16 +28,13 @@ class Stretch:
         return self.paragraph.text[self.start : self.end]
 
 
-def looks_of(facts: DocumentFacts) -> Mapping[RunFormat, tuple[Stretch, ...]]:
-    """Các kiểu chữ của một tệp: of the body, headers, footers and notes; text of spaces alone does not count."""
+def looks_of(facts: DocumentFacts, body: tuple[ParagraphFacts, ...]) -> Mapping[RunFormat, tuple[Stretch, ...]]:
+    """Các kiểu chữ của một tệp: of the paragraphs of the `body`, of headers, footers and notes; not of spaces alone."""
     found: dict[RunFormat, list[Stretch]] = {}
-    stories = (
-        facts.blocks,
-        *(one.blocks for one in (*facts.headers, *facts.footers)),
-        *(n.blocks for n in facts.notes),
-    )
-    for blocks in stories:
-        for paragraph in paragraphs(blocks):
+    margins = (*facts.headers, *facts.footers)
+    others = (*(one.blocks for one in margins), *(one.blocks for one in facts.notes))
+    for story in (body, *map(paragraphs, others)):
+        for paragraph in story:
             at = 0
             for run in paragraph.runs:
                 if run.format.vanish:

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import functools
-import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_ENDS = re.compile('[,;:.()“”"]+')
+_ENDS = ',;:.()“”"'
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,9 +23,9 @@ class Vocabulary:
     marked: str
     """Mỗi cụm có dấu hoặc chữ số một lần, one a line: the chunks that are not of letters alone."""
     begins: frozenset[str]
-    """Chữ hoặc dấu đứng đầu một cụm: what follows a space or begins a line."""
+    """Dấu đứng đầu một cụm: of those with a mark, what follows a space or begins a line."""
     ends: frozenset[str]
-    """Chữ hoặc dấu đứng cuối một cụm: what stands before a space or ends a line."""
+    """Dấu đứng cuối một cụm: of those with a mark, what stands before a space or ends a line."""
 
     def may_hold(self, *hints: str) -> bool:
         """Có thể có một trong các cụm này: false is certain. What is of letters and spaces is meant as whole words."""
@@ -37,8 +36,8 @@ class Vocabulary:
         words, text = self.words, self.text
         plan = _plan(hints)
         yield from words & plan.single
-        for first, second, phrase in plan.phrases:
-            if first in words and second in words and phrase in text:
+        for first, second, rest, phrase in plan.phrases:
+            if first in words and second in words and words.issuperset(rest) and phrase in text:
                 yield phrase
         for string, parts in plan.strings:
             if all(part in self.marked or part in self.listed for part in parts) and string in text:
@@ -50,8 +49,8 @@ class _Plan:
     """Hints by how they are looked for."""
 
     single: frozenset[str]
-    phrases: tuple[tuple[str, str, str], ...]
-    """The first two words of a phrase, and the phrase."""
+    phrases: tuple[tuple[str, str, tuple[str, ...], str], ...]
+    """The first two words of a phrase, the others, and the phrase."""
     strings: tuple[tuple[str, tuple[str, ...]], ...]
     """A string with marks, and its parts between spaces."""
 
@@ -60,15 +59,18 @@ def vocabulary(text: str) -> Vocabulary:
     """Vốn từ của một văn bản."""
     chunks = frozenset(text.split())
     plain = frozenset(filter(str.isalpha, chunks))
-    marked = "\n".join(chunks - plain)
-    words = plain.union(_ENDS.sub(" ", marked).split())
+    others = chunks - plain
+    marked = bare = "\n".join(others)
+    for mark in _ENDS:
+        bare = bare.replace(mark, " ")
+    words = plain.union(bare.split())
     return Vocabulary(
         text=text,
         words=words,
         listed="\n".join(words),
         marked=marked,
-        begins=frozenset([chunk[0] for chunk in chunks]),
-        ends=frozenset([chunk[-1] for chunk in chunks]),
+        begins=frozenset([chunk[0] for chunk in others]),
+        ends=frozenset([chunk[-1] for chunk in others]),
     )
 
 
@@ -78,6 +80,6 @@ def _plan(hints: tuple[str, ...]) -> _Plan:
     parted = [(phrase.split(), phrase) for phrase in phrases]
     return _Plan(
         single=frozenset(phrase for words, phrase in parted if len(words) == 1),
-        phrases=tuple((words[0], words[1], phrase) for words, phrase in parted if len(words) > 1),
+        phrases=tuple((words[0], words[1], tuple(words[2:]), phrase) for words, phrase in parted if len(words) > 1),
         strings=tuple((hint, tuple(hint.split())) for hint in hints if hint not in phrases),
     )

@@ -52,9 +52,10 @@ class RuleCase:
         return check_facts(read_document(data), Settings(profile=profile))
 
     def said(self, report: Report) -> str:
-        """The findings of the case's own rule, one a line: code, place, message."""
+        """The findings of the case's own rule, one a line: code, place, message, and how often it is there."""
         return "".join(
-            f"{one.rule.code} | {one.place.words} | {one.finding.message}\n"
+            f"{one.rule.code} | {one.place.words} | {one.finding.message}"
+            + (f" ({one.finding.times} lần)\n" if one.finding.times > 1 else "\n")
             for one in report.findings
             if one.rule.name == self.rule_name
         )

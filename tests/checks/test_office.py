@@ -9,6 +9,7 @@ import pytest
 from qdgen.checks.office import is_known, office_settings
 from qdgen.checks.settings import Profile
 from qdgen.errors import SourceError
+from qdgen.standards.nd30 import ND30
 from qdgen.standards.standard import Mm, Pt
 from tests.checks.reported import report_of
 
@@ -44,12 +45,43 @@ def test_an_office_narrows_what_the_decree_leaves_open() -> None:
 
 
 def test_a_rule_then_checks_by_the_office() -> None:
-    settings = office_settings({"page": {"left": 30}, "check": {"select": ["margin_out_of_range"]}})
+    settings = office_settings({"page": {"left": 30}, "check": {"select": ["margin_out_of_range"]}}, "qdgen.toml")
     edit = {"section": 0, "left": 34}
     assert report_of("bo-nhiem", (edit,)).clean
     assert [one.finding.message for one in report_of("bo-nhiem", (edit,), settings).findings] == [
-        "Lề trái 34 mm; phải từ 30 đến 30 mm."
+        "Lề trái 34 mm; phải là 30 mm (cài đặt của cơ quan: qdgen.toml)."
     ]
+
+
+def test_the_office_is_named_where_it_asks_for_more_than_the_decree_and_only_there() -> None:
+    data = {
+        "page": {"left": [30, 32], "right": [15, 20]},
+        "body": {"first_line": 10, "line_spacing": 1},
+        "sizes": {"body": 14, "motto": 13},
+        "check": {"select": ["margin_out_of_range", "QD502", "line_spacing", "QD510", "QD312"]},
+    }
+    edits = ({"section": 0, "left": 34, "right": 30}, {"paragraph": "Điều 1.", "line": 1.5, "size": 13})
+    report = report_of("bo-nhiem", edits, office_settings(data, "so.toml"))
+    said = {one.finding.message for one in report.findings}
+    own = " (cài đặt của cơ quan: so.toml)."
+    assert said == {
+        f"Lề trái 34 mm; phải từ 30 đến 32 mm{own}",
+        "Lề phải 30 mm; phải từ 15 đến 20 mm.",
+        f"Thụt đầu dòng 1,27 cm; phải là 1 cm{own}",
+        f"Giãn dòng đang là 1,5 dòng; phải là 1 dòng{own}",
+        f"Nội dung cỡ chữ 13; phải là 14{own}",
+        f"Tiêu ngữ cỡ chữ 14; phải là 13{own}",
+    }
+
+
+def test_every_key_that_may_be_written_is_offered_with_its_vietnamese_name() -> None:
+    with pytest.raises(SourceError) as caught:
+        office_settings({"sizes": {"thân": 14}, "page": {"trái": 30}}, "qdgen.toml")
+    offers = {fault.location.path: fault.advice for fault in caught.value.faults}
+    assert offers["page.trái"] == "dùng một trong: top (lề trên), bottom (lề dưới), left (lề trái), right (lề phải)."
+    assert all(f"{look} (" in offers["sizes.thân"] for look in ND30.looks)
+    assert "body (nội dung)" in offers["sizes.thân"]
+    assert "()" not in offers["sizes.thân"]
 
 
 @pytest.mark.parametrize(

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import pytest
 
 from qdgen.checks.finding import Finding
-from qdgen.checks.place import place_of, unit_words
+from qdgen.checks.place import dash_numbers, place_of, unit_words
 from tests.checks.reported import subject
 
 if TYPE_CHECKING:
@@ -77,5 +78,51 @@ def test_without_a_place_it_is_the_whole_document() -> None:
     assert place_of(Finding(message=""), subject("bo-nhiem").landmarks).words == "toàn văn bản"
 
 
+@pytest.mark.parametrize("label", ["PHỤ LỤC I", "Phụ lục I.", "Phụ lục I: DANH SÁCH GIẢ ĐỊNH"])
+def test_an_appendix_is_called_as_its_label_should_read(label: str) -> None:
+    seen = subject("khen-thuong", ({"paragraph": "Phụ lục", "text": label},))
+    words = place_of(Finding(message="", where=seen.pieces[1]["appendix"][0]), seen.landmarks).words
+    assert words == "Phụ lục I, chữ “Phụ lục”"
+
+
+def test_a_line_of_the_masthead_outside_the_columns_is_said_by_its_name() -> None:
+    date = "Bình Minh, ngày 05 tháng 02 năm 2026"
+    edits = ({"paragraph": date, "text": " "}, {"paragraph": "QUYẾT ĐỊNH", "insert_before": date})
+    seen = subject("bo-nhiem", edits)
+    where = seen.main["place_and_date"][0]
+    assert (
+        place_of(Finding(message="", where=where), seen.landmarks).words == "trang đầu, dòng địa danh, ngày tháng năm"
+    )
+
+
+def test_a_plain_paragraph_is_counted_in_the_text() -> None:
+    seen = subject("ke-hoach-xa")
+    where = seen.main.units[0].line
+    assert place_of(Finding(message="", where=where), seen.landmarks).words == "nội dung, đoạn 1"
+
+
 def main_of(example: str) -> Piece:
     return subject(example).main
+
+
+def test_dashes_are_counted_in_what_they_stand_in() -> None:
+    plan = subject("ke-hoach-xa").main
+    numbers = dash_numbers(plan)
+    said = [unit_words(unit, dash=numbers.get(id(unit), 0)) for unit in plan.units if id(unit) in numbers]
+    assert said
+    assert len(said) == len(set(said))
+    assert all(re.search(r"gạch đầu dòng thứ \d+$", words) for words in said)
+
+
+def test_a_list_is_called_by_its_first_word() -> None:
+    gone = {"paragraph": "Phụ lục", "remove": True}
+    seen = subject("khen-thuong", (gone,))
+    line = seen.pieces[1]["list_title"][0]
+    assert place_of(Finding(message="", where=line), seen.landmarks).words == "danh sách kèm theo, tiêu đề danh sách"
+
+
+def test_columns_that_are_no_cells_are_not_called_so() -> None:
+    typed = {"paragraph": "QUYẾT ĐỊNH", "insert_before": "Số: 05/QĐ-SNV\tBình Minh, ngày 05 tháng 02 năm 2026"}
+    seen = subject("bo-nhiem", (typed,))
+    line = seen.main["number"][-1]
+    assert place_of(Finding(message="", where=line), seen.landmarks).words == "trang đầu, dòng số, ký hiệu"

@@ -14,6 +14,27 @@ def test_the_gravest_findings_come_first() -> None:
     assert severities[0] is Severity.MUST
 
 
+def test_inside_a_severity_what_shames_the_signer_comes_first() -> None:
+    edits = (
+        {"draft": ["ngày 10 tháng 02 năm 2026.", "ngày 10 tháng 02 năm 2026. Hội nghị họp ngày 31 tháng 4 năm 2026."]},
+        {"paragraph": "Độc lập - Tự do - Hạnh phúc", "text": "Độc lập – Tự do – Hạnh phúc"},
+        {"paragraph": "Điều 1.", "font": "Arial"},
+    )
+    select = ("QD837", "QD311", "QD201")
+    report = report_of("bo-nhiem", edits, Settings(select=select))
+    assert tuple(dict.fromkeys(one.rule.code for one in report.findings)) == select
+
+
+def test_the_notice_of_another_rule_set_is_no_fault() -> None:
+    report = report_of("bo-nhiem", ({"paragraph": "Số", "text": "Số: 16/2026/QĐ-UBND"},))
+    assert report.notice is not None
+    assert report.notice.rule.code == "QD001"
+    assert report.findings == (report.notice,)
+    assert not report.faults
+    assert not report.clean
+    assert report_of("bo-nhiem", FAULTY).notice is None
+
+
 def test_statuses_count_every_rule_that_was_wanted() -> None:
     report = report_of("bo-nhiem", FAULTY)
     assert report.count(Status.FAILED) == len({one.rule.code for one in report.findings})

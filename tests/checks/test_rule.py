@@ -32,6 +32,10 @@ def test_figures_in_the_explanation_come_from_the_standard() -> None:
     assert "lề trái 30–35 mm" in margin_out_of_range.doc
 
 
+def test_lengths_may_be_said_in_centimetres() -> None:
+    assert "lùi vào 1 cm hoặc 1,27 cm" in by_name("first_line_indent").doc
+
+
 def test_paragraphs_of_the_explanation_stand_on_one_line() -> None:
     assert "phải 15–20 mm.\n\n## Cách sửa\nVào Layout" in margin_out_of_range.doc
 

@@ -22,6 +22,8 @@ _DASHES = ("-", "–", "—", "•", "*", "+")
 _ROOM = Pt(24)
 """Space before a paragraph that leaves room for a signature: what stands below is no further line of the title."""
 _EMPTY_LINES = 2
+_LONGEST_FORM = 15
+"""Lines at the end of a list without a table among which those who made it sign."""
 
 
 def closing_start(lines: Sequence[Line], after: int) -> int:
@@ -32,7 +34,7 @@ def closing_start(lines: Sequence[Line], after: int) -> int:
             return _back_to_signature(lines, at, after)
     for at in range(len(lines) - 1, after - 1, -1):
         line = lines[at]
-        if _is_title(line) and (not line.depth or line.lane):
+        if is_title(line) and (not line.depth or line.lane):
             return _back_to_signature(lines, at, after)
         if line.depth == 0 and (level_of(line) is not None or len(line.text) > _LONGEST_CLOSING_LINE):
             break
@@ -50,7 +52,7 @@ def _back_to_signature(lines: Sequence[Line], at: int, after: int) -> int:
         line = lines[back]
         if len(line.text) > _LONGEST_CLOSING_LINE or (line.depth == 0 and level_of(line) is not None):
             break
-        if _is_title(line) and (not line.depth or line.lane):
+        if is_title(line) and (not line.depth or line.lane):
             start = _block_start(lines, back, after)
     return start
 
@@ -62,14 +64,52 @@ def _block_start(lines: Sequence[Line], at: int, after: int) -> int:
     return at
 
 
-def _is_title(line: Line) -> bool:
-    """Whether a line is one of power and title: in capitals, and beginning as such lines do."""
+def is_title(line: Line) -> bool:
+    """Dòng quyền hạn, chức vụ: whether a line is one of power and title, in capitals and beginning as such lines do."""
     return any(
         len(part.text) < _LONGEST_TITLE
         and patterns.begins_as_title(part.key)
         and part.shown[part.shown.find(" ") + 1 :].isupper()
         for part in taken_apart(line)
     )
+
+
+def closing_end(lines: Sequence[Line], start: int) -> int:
+    """Nơi hết phần cuối that began at line `start`: a table with a grid below it is none of it, nor is its title."""
+    if start == len(lines):
+        return start
+    block = lines[start].block
+    grid = next((at for at in range(start, len(lines)) if _is_data(lines[at]) and lines[at].block != block), None)
+    if grid is None:
+        return len(lines)
+    while lines[start].depth and lines[grid - 1].block != block and not lines[grid - 1].depth:
+        grid -= 1
+    return grid
+
+
+def _is_data(line: Line) -> bool:
+    return line.depth > 0 and not line.lane
+
+
+def form_start(lines: Sequence[Line], after: int, *, listed: bool) -> int:
+    """Nơi bắt đầu phần ký của một biểu mẫu: where those who made a list sign it; the number of lines if nowhere.
+
+    Below a list (`listed`) any signature is one; elsewhere one who made the table out must be among those who sign.
+    """
+    tail = max(after, len(lines) - _LONGEST_FORM)
+    data = max((at for at in range(after, len(lines)) if _is_data(lines[at])), default=tail - 1)
+    for at in range(data + 1, len(lines)):
+        if not _signs_form(lines[at]):
+            continue
+        start = max(_block_start(lines, at, after), data + 1)
+        if start - 1 > data and patterns.DATE.match(lines[start - 1].key):
+            start -= 1
+        return start
+    return closing_start(lines, after) if listed else len(lines)
+
+
+def _signs_form(line: Line) -> bool:
+    return any(part.key.startswith(patterns.FORM_SIGNERS) and part.in_capitals for part in taken_apart(line))
 
 
 def read_closing(lines: Sequence[Line], elements: dict[str, list[Line]]) -> None:

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 _LONGEST_HEADING = 240
 """Letters: what is longer and not in the middle is text."""
+_LONGEST_MASTHEAD = 12
+"""Lines above the label of an appendix."""
 _WIRE = "Công điện"
 _SUMMARY_VERBS = ("ban hành", "báo cáo", "phê duyệt", "về việc")
 """Beginnings of a summary that look like the name of a body ("Ban ...")."""
@@ -24,11 +26,15 @@ _SUMMARY_VERBS = ("ban hành", "báo cáo", "phê duyệt", "về việc")
 
 def read_heading(lines: Sequence[Line], at: int, elements: dict[str, list[Line]], *, kind: PieceKind, term: str) -> int:
     """Đọc phần tiêu đề from line `at`: the index of the first line of the text; what was found goes to `elements`."""
+    title = "summary"
     if kind == "appendix":
-        at = _read_label(lines, at, elements)
+        label = next(
+            (index for index, line in enumerate(lines[:_LONGEST_MASTHEAD]) if patterns.is_appendix(line)), None
+        )
+        title = "list_title" if label is None else "appendix_title"
+        at = _read_head(lines, elements) if label is None else _read_label(lines, label, elements)
     elif not term:
         return at
-    title = "appendix_title" if kind == "appendix" else "summary"
     authorized = title == "summary" and term in patterns.DECIDING
     first = at
     while at < len(lines):
@@ -38,7 +44,7 @@ def read_heading(lines: Sequence[Line], at: int, elements: dict[str, list[Line]]
             element = "wire_addressees"
         if element is None:
             decides = authorized and _is_authority(line, elements)
-            if _begins_text(line, is_first=at == first, numbered_title=title == "appendix_title", decides=decides):
+            if _begins_text(line, is_first=at == first, numbered_title=kind == "appendix", decides=decides):
                 break
             element = "authority" if decides else title
         end = end_of_addressees(lines, at + 1)
@@ -49,11 +55,26 @@ def read_heading(lines: Sequence[Line], at: int, elements: dict[str, list[Line]]
     return at
 
 
-def _read_label(lines: Sequence[Line], at: int, elements: dict[str, list[Line]]) -> int:
+def _read_head(lines: Sequence[Line], elements: dict[str, list[Line]]) -> int:
+    """What stands above the title of a list: a masthead in two columns, or the name of a body."""
+    at = 0
+    while at < len(lines) and (lines[at].lane or _is_name(lines[at])):
+        at += 1
+    if at == len(lines) or lines[at].depth:
+        return 0
+    if at:
+        elements["appendix_masthead"] = list(lines[:at])
+    return at
+
+
+def _is_name(line: Line) -> bool:
+    return line.depth == 0 and line.in_capitals and patterns.begins_with_body(line.key)
+
+
+def _read_label(lines: Sequence[Line], label: int, elements: dict[str, list[Line]]) -> int:
     """The label of an appendix, after what of a masthead stands above it, and what a line break parts from it."""
-    label = next((index for index in range(at, len(lines)) if patterns.is_appendix(lines[index])), at)
-    if label > at:
-        elements["appendix_masthead"] = list(lines[at:label])
+    if label:
+        elements["appendix_masthead"] = list(lines[:label])
     first, *rest = taken_apart(lines[label])
     elements["appendix"] = [first]
     for part in rest:

@@ -43,6 +43,13 @@ REFERENCE = re.compile(
 )
 APPENDIX = re.compile(r"phụ lục(?:\s+(?:số\s*)?(?:[ivxlc]+|\d+|[a-zđ]))?\s*[.:]?")
 _APPENDIX_TITLED = re.compile(r"phụ lục(?:\s+(?:số\s*)?(?:[ivxlc]+|\d+))?\s*[.:–-]\s*[^\W\d_].*", re.DOTALL)
+LISTS = (
+    *("danh sách", "danh mục", "biểu ", "bảng ", "mẫu ", "dự toán ", "phiếu ", "lịch ", "phụ biểu", "phụ lục danh "),
+    "sơ đồ ",
+)
+"""Từ đứng đầu tên một danh sách, bảng, biểu, mẫu kèm theo, as keys."""
+FORM_SIGNERS = ("người ", "cán bộ ", "kế toán", "thủ quỹ", "thủ kho", "xác nhận ", "đại diện ", "lập biểu", "lập bảng")
+"""Từ đứng đầu chức danh của người ký một biểu mẫu, as keys."""
 ADDRESSEE = re.compile(r"kính gửi\b.*")
 LISTED = re.compile(r":\s*(?:[-–—+•*]\s*\S.*)?$|;$")
 """In a line of those addressed, on the text itself: more of them stand below."""

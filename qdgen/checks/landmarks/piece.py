@@ -6,7 +6,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from qdgen.checks.landmarks import patterns
-from qdgen.checks.landmarks.closing import closing_start, read_closing
+from qdgen.checks.landmarks.closing import closing_end, closing_start, form_start, read_closing
 from qdgen.checks.landmarks.heading import read_heading
 from qdgen.checks.landmarks.masthead import read_masthead
 from qdgen.checks.landmarks.records import Level, Piece, Unit
@@ -40,9 +40,17 @@ def read_piece(lines: Sequence[Line], kind: PieceKind) -> Piece:
         term = _term_of_symbol(elements)
     body_at = read_heading(lines, body_at, elements, kind=kind, term=term)
     body_at = _preamble(lines, body_at, elements, term=term)
-    end = closing_start(lines, body_at)
-    read_closing(lines[end:], elements)
+    end = after = len(lines)
+    if kind == "appendix":
+        end = form_start(lines, body_at, listed="appendix" not in elements)
+    if end < len(lines):
+        elements["form_signature"] = list(lines[end:])
+    else:
+        end = closing_start(lines, body_at)
+        after = closing_end(lines, end)
+        read_closing(lines[end:after], elements)
     units, cells = read_units(lines[body_at:end])
+    cells += [line for line in lines[after:] if line.depth]
     if cells:
         elements["table"] = cells
     return Piece(

@@ -42,7 +42,7 @@ _LEVELS = {
     "chapter": (Level.CHAPTER, "ch"),
     "division": (Level.DIVISION, "m"),
 }
-_ORDER = tuple(Level)
+_RANKS = {level: rank for rank, level in enumerate(Level)}
 ORDINALS = ("nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười")
 """Số thứ tự của các phần: "Phần thứ nhất"."""
 _ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
@@ -140,6 +140,8 @@ class _Reader:
     cells: list[Line] = field(default_factory=list)
     above: list[tuple[int, str]] = field(default_factory=list)
     """Open levels: rank and name."""
+    path: tuple[str, ...] = ()
+    """Their names."""
     quotes: int = 0
 
     def add(self, line: Line) -> None:
@@ -148,28 +150,26 @@ class _Reader:
         self.quotes = max(0, self.quotes + line.text.count("“") - line.text.count("”"))
         if found is None or quoted:
             level = Level.HEADING if self._names_the_last(line) and not quoted else Level.PLAIN
-            self.units.append(Unit(line=line, level=level, path=self._path(), quoted=quoted))
+            self.units.append(Unit(line=line, level=level, path=self.path, quoted=quoted))
             return
         level, label, number, start = found
-        rank = _ORDER.index(level)
+        rank = _RANKS[level]
         while self.above and self.above[-1][0] >= rank:
             self.above.pop()
-        path = self._path()
-        self.units.append(
-            Unit(line=line, level=level, label=label, value=value_of(level, number), start=start, path=path)
-        )
+        self.path = self.path[: len(self.above)]
+        value = value_of(level, number)
+        self.units.append(Unit(line=line, level=level, label=label, value=value, start=start, path=self.path))
         if level in _NAMED:
-            self.above.append((rank, f"{_NAMED[level]} {number}"))
-
-    def _path(self) -> tuple[str, ...]:
-        return tuple(name for _, name in self.above)
+            name = f"{_NAMED[level]} {number}"
+            self.above.append((rank, name))
+            self.path = (*self.path, name)
 
     def _names_the_last(self, line: Line) -> bool:
         """Whether a line is the heading of the Phần, Chương or Mục on the line before."""
         if not self.units:
             return False
         last = self.units[-1]
-        is_open = last.level in {Level.PART, Level.CHAPTER, Level.DIVISION} and not last.text
+        is_open = last.level in _MARKS and not last.text
         continues = last.level is Level.HEADING and line.in_capitals
         if not (is_open or continues):
             return False

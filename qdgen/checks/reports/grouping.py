@@ -1,69 +1,119 @@
-"""Findings put together for reading: by severity, the gravest first; those of one rule with one message together."""
+"""Findings put together for reading: by severity, the gravest first; a block a rule, or a cause that many rules see."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from qdgen.checks.finding import Severity, Status
-from qdgen.checks.report import Located
-from qdgen.checks.scope import Scope
+from qdgen.checks.evidence.provisions import spoken
+from qdgen.checks.report import Located, reading_order
 
 if TYPE_CHECKING:
+    from qdgen.checks.finding import Cause, Severity
     from qdgen.checks.report import Report
+
+MOST_PLACES = 8
+"""Chỗ được kể ra của một loại lỗi: who mends these has understood it."""
+_WIDESPREAD = 3
+"""Rules that see one cause before it is told as one."""
+
+
+class Told(NamedTuple):
+    """Chỗ viết thành lời: and how many findings it stands for."""
+
+    words: str
+    number: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Group:
-    """Nhóm lỗi: one message of one rule, at one or more places."""
+    """Loại lỗi: the findings of one rule, or of all rules that see one cause, in reading order; never empty.
+
+    `heading` is what all places have in common; `advice` is empty where each place has its own. Of the places `shown`
+    are read out, of every message the first before a second of any; `rest` is only counted in a short report.
+    """
 
     findings: tuple[Located, ...]
+    heading: str
+    advice: str
+    shown: tuple[Told, ...]
+    rest: tuple[Told, ...]
 
     @property
-    def first(self) -> Located:
-        """Lỗi đầu: which speaks for the group."""
-        return self.findings[0]
+    def codes(self) -> tuple[str, ...]:
+        """Mã các quy tắc."""
+        return tuple(dict.fromkeys(located.rule.code for located in self.findings))
+
+    @property
+    def provision(self) -> str:
+        """Theo điều khoản nào: an annex that all are in is named once."""
+        first, *others = dict.fromkeys(located.rule.provision for located in self.findings)
+        annex = first.partition(" ")[0]
+        return spoken(", ".join((first, *(one.removeprefix(f"{annex} ") for one in others))))
+
+    @property
+    def others(self) -> int:
+        """Số chỗ không kể ra."""
+        return sum(told.number for told in self.rest)
 
 
 def groups(report: Report) -> dict[Severity, tuple[Group, ...]]:
-    """Các nhóm lỗi theo mức độ: severities without findings are left out."""
-    found: dict[Severity, dict[tuple[str, str], list[Located]]] = {}
-    for located in report.findings:
-        same = found.setdefault(located.rule.severity, {})
-        same.setdefault((located.rule.code, located.finding.message), []).append(located)
+    """Các loại lỗi theo mức độ: severities without faults are left out."""
+    faults = report.faults
+    seen_by: dict[Cause, set[str]] = {}
+    for located in faults:
+        if located.finding.cause is not None:
+            seen_by.setdefault(located.finding.cause, set()).add(located.rule.code)
+    found: dict[Severity, dict[Cause | str, list[Located]]] = {}
+    for located in faults:
+        cause = located.finding.cause
+        key = cause if cause is not None and len(seen_by[cause]) >= _WIDESPREAD else located.rule.code
+        found.setdefault(located.rule.severity, {}).setdefault(key, []).append(located)
     return {
-        severity: tuple(Group(findings=tuple(findings)) for findings in same.values())
-        for severity, same in found.items()
+        severity: tuple(_group(key, findings) for key, findings in same.items()) for severity, same in found.items()
     }
 
 
-def counted(report: Report) -> str:
-    """Tổng kết: how many rules passed, failed and were not evaluated."""
-    return (
-        f"{report.count(Status.PASSED)} quy tắc đạt, {report.count(Status.FAILED)} không đạt, "
-        f"{report.count(Status.NOT_EVALUATED)} chưa kiểm tra được."
+def _group(key: Cause | str, found: list[Located]) -> Group:
+    findings = tuple(sorted(found, key=reading_order))
+    messages = {located.finding.message for located in findings}
+    advices = {located.advice for located in findings}
+    if not isinstance(key, str):
+        heading, advice = key.message, key.advice
+    else:
+        first = findings[0]
+        heading = first.finding.message if len(messages) == 1 else f"{first.rule.title}: {len(findings)} chỗ."
+        advice = first.advice if len(advices) == 1 else ""
+    is_said = len(messages) == 1 or not isinstance(key, str)
+    lines: dict[str, list[Located]] = {}
+    for located in findings:
+        words = _with_excerpt(located) if is_said else f"{located.place.words}: {located.finding.message}"
+        lines.setdefault(words if advice else f"{words} Cách sửa: {located.advice}", []).append(located)
+    chosen = _chosen([same[0] for same in lines.values()])
+    told = [Told(words + _times(same), len(same)) for words, same in lines.items()]
+    return Group(
+        findings=findings,
+        heading=heading,
+        advice=advice,
+        shown=tuple(one for at, one in enumerate(told) if at in chosen),
+        rest=tuple(one for at, one in enumerate(told) if at not in chosen),
     )
 
 
-def conclusion(report: Report) -> str:
-    """Kết luận: how many findings of which severity; "no fault" only where everything was seen."""
-    if not report.clean:
-        numbers = {severity: sum(len(group.findings) for group in found) for severity, found in groups(report).items()}
-        parts = ", ".join(f"{number} {severity.label.lower()}" for severity, number in numbers.items())
-        return f"Có {sum(numbers.values())} lỗi: {parts}."
-    if report.scope is not Scope.ADMINISTRATIVE:
-        return "Chưa kiểm tra thể thức."
-    if not report.results:
-        return "Chưa kiểm tra theo quy tắc nào."
-    if report.count(Status.NOT_EVALUATED) or report.unread:
-        return "Không thấy lỗi thể thức trong những gì kiểm tra được."
-    return "Không có lỗi thể thức."
+def _chosen(lines: list[Located]) -> set[int]:
+    """The places that are read out, by number: of every message the first before a second of any."""
+    firsts: dict[str, int] = {}
+    for at, located in enumerate(lines):
+        firsts.setdefault(located.finding.message, at)
+    first = set(firsts.values())
+    return set(sorted(range(len(lines)), key=lambda at: (at not in first, at))[:MOST_PLACES])
 
 
-def headline(report: Report) -> str:
-    """Dòng đầu: what was checked, and by what."""
-    use = {"draft": "dự thảo", "issued-paper": "bản giấy đã ban hành", "issued-electronic": "bản điện tử đã ban hành"}
-    name = report.source or "Văn bản"
-    if report.scope is not Scope.ADMINISTRATIVE:
-        return f"{name}: {report.scope.value}; không kiểm tra thể thức theo {report.standard}."
-    return f"{name}: {report.scope.value}; kiểm tra theo {report.standard}, như {use[report.profile.value]}."
+def _with_excerpt(located: Located) -> str:
+    place = located.place
+    return place.words + (f": “{place.excerpt}”" if place.excerpt else "")
+
+
+def _times(same: list[Located]) -> str:
+    times = sum(located.finding.times for located in same)
+    return f" ({times} lần)" if times > 1 else ""

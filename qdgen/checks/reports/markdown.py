@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from qdgen.checks.provisions import spoken
-from qdgen.checks.reports.grouping import conclusion, counted, groups, headline
+from qdgen.checks.reports.grouping import groups
+from qdgen.checks.reports.summary import conclusion, counted, headline, unseen
 
 if TYPE_CHECKING:
     from qdgen.checks.report import Report
@@ -16,26 +16,32 @@ _MARKS = re.compile(r"([\\`*_{}\[\]<>#|])")
 
 
 def to_markdown(report: Report) -> str:
-    """Báo cáo dạng Markdown: a table a severity; what could not be evaluated stands below."""
+    """Báo cáo dạng Markdown: a table a severity, a row a kind of fault; what could not be evaluated stands below."""
     lines = ["# Kết quả kiểm tra thể thức", "", _plain(headline(report)), "", f"{conclusion(report)} {counted(report)}"]
+    if report.notice:
+        lines += ["", _plain(f"{report.notice.rule.code} {report.notice.finding.message} {report.notice.advice}")]
     for severity, found in groups(report).items():
-        lines += ["", f"## {severity.label}", "", "| Quy tắc | Lỗi | Chỗ | Theo | Cách sửa |", "|---|---|---|---|---|"]
+        heading = f"## {severity.label} ({len(found)})"
+        lines += ["", heading, "", "| Quy tắc | Lỗi | Ở | Theo | Cách sửa |", "|---|---|---|---|---|"]
         lines += [_row(group) for group in found]
-    unseen = [(result.rule, reason) for result in report.results for reason in result.reasons]
-    if unseen or report.unread:
+    reasons = unseen(report)
+    if reasons:
         lines += ["", "## Chưa kiểm tra được", ""]
-        lines += [f"- {rule.code} {_plain(rule.title)}: {_plain(reason)}" for rule, reason in unseen]
-        lines += [f"- Không đọc được: {_plain(unread)}." for unread in report.unread]
+        lines += [f"- {_plain(reason)} {', '.join(codes)}".rstrip() for reason, codes in reasons.items()]
     return "\n".join(lines) + "\n"
 
 
 def _row(group: Group) -> str:
-    first = group.first
-    places = "<br>".join(
-        _plain(f"{one.place.words}: “{one.place.excerpt}”" if one.place.excerpt else one.place.words)
-        for one in group.findings
+    places = [_plain(told.words) for told in group.shown]
+    if group.others:
+        places.append(f"và {group.others} chỗ khác")
+    cells = (
+        ", ".join(group.codes),
+        _plain(group.heading),
+        "<br>".join(places),
+        _plain(group.provision),
+        _plain(group.advice or "theo từng chỗ"),
     )
-    cells = (first.rule.code, _plain(first.finding.message), places, spoken(first.rule.provision), _plain(first.advice))
     return f"| {' | '.join(cells)} |"
 
 

@@ -38,6 +38,7 @@ def _finding(located: Located) -> dict[str, Any]:
         "message": located.finding.message,
         "correction": located.advice,
         "mendable": bool(located.finding.mends),
+        "times": located.finding.times,
         "place": place_record(located.place),
     }
 

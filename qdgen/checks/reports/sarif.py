@@ -7,8 +7,8 @@ from importlib.metadata import version
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
+from qdgen.checks.evidence.provisions import spoken
 from qdgen.checks.finding import Severity, Status
-from qdgen.checks.provisions import spoken
 
 if TYPE_CHECKING:
     from qdgen.checks.report import Located, Report, Result

@@ -8,7 +8,7 @@ from tests.checks.reported import FAULTY, report_of
 
 def test_each_severity_is_a_table() -> None:
     text = to_markdown(report_of("bo-nhiem", FAULTY))
-    assert "## Bắt buộc\n\n| Quy tắc | Lỗi | Chỗ | Theo | Cách sửa |\n|---|---|---|---|---|\n| QD311 |" in text
+    assert "## Bắt buộc (1)\n\n| Quy tắc | Lỗi | Ở | Theo | Cách sửa |\n|---|---|---|---|---|\n| QD311 |" in text
     assert "## Giới hạn" in text
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from qdgen.checks.reports.records import SCHEMA, to_record
 from tests.checks.reported import FAULTY, report_of
+from tests.checks.reports.many import many
 
 
 def test_findings_hold_what_a_machine_needs_to_find_the_place() -> None:
@@ -13,6 +14,13 @@ def test_findings_hold_what_a_machine_needs_to_find_the_place() -> None:
     assert first["mendable"] is True
     assert first["place"]["part"] == "word/document.xml"
     assert first["place"]["end"] > first["place"]["start"]
+
+
+def test_every_place_is_kept() -> None:
+    report = many()
+    found = to_record(report)["findings"]
+    assert len(found) == len(report.findings) > 90
+    assert [one["times"] for one in found if one["code"] == "QD802"] == [2]
 
 
 def test_counts_and_results_agree() -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from qdgen.checks.reports.text import to_text
 from qdgen.checks.settings import Settings
 from tests.checks.reported import FAULTY, MOTTO, report_of
@@ -9,7 +11,10 @@ from tests.checks.reported import FAULTY, MOTTO, report_of
 
 def test_a_finding_says_what_where_by_which_clause_and_what_to_do() -> None:
     text = to_text(report_of("bo-nhiem", FAULTY, source="du-thao.docx"))
-    assert text.startswith("du-thao.docx: văn bản hành chính; kiểm tra theo Nghị định số 30/2020/NĐ-CP, như dự thảo.\n")
+    assert text.startswith(
+        "du-thao.docx: văn bản hành chính; kiểm tra theo Nghị định số 30/2020/NĐ-CP, như dự thảo.\n"
+        "Có 2 loại lỗi ở 2 chỗ: 1 bắt buộc, 1 giới hạn.\n"
+    )
     assert "BẮT BUỘC (1)" in text
     assert "GIỚI HẠN (1)" in text
     expected = """\
@@ -33,6 +38,18 @@ def test_many_places_of_one_message_are_gathered() -> None:
     text = to_text(report_of("thi-dua", edits, Settings(select=("QD312",))))
     assert text.count("cỡ chữ 16;") == 1
     assert text.count("ô phải, dòng 2") == 2
+
+
+def test_each_place_has_its_own_advice_where_there_is_no_common_one() -> None:
+    edits = ({"paragraph": "Điều 1.", "comment": "một"}, {"paragraph": "Điều 2.", "comment": "hai"})
+    report = report_of("bo-nhiem", edits, Settings(select=("QD004",)))
+    [result] = report.results
+    first, second = result.findings
+    own = replace(second, finding=replace(second.finding, advice="Hỏi người ghi."))
+    text = to_text(replace(report, results=(replace(result, findings=(first, own)),)))
+    assert "Còn ghi chú của Nguyễn Văn A: “hai”. Cách sửa: Hỏi người ghi.\n" in text
+    assert f"“một”. Cách sửa: {first.rule.correction}\n" in text
+    assert "\n         Cách sửa:" not in text
 
 
 def test_what_was_not_evaluated_is_told_with_its_reason_once() -> None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from qdgen.checks.evidence.page_starts import begins_a_page
 from qdgen.checks.finding import Finding, Severity
-from qdgen.checks.page_starts import begins_a_page
 from qdgen.checks.rule import rule
 
 if TYPE_CHECKING:
@@ -23,9 +23,9 @@ def annex_on_same_page(subject: Subject) -> Iterator[Finding]:
     Văn bản kèm theo và mỗi phụ lục bắt đầu ở một trang mới.
 
     ## Cách sửa
-    Đặt con trỏ trước văn bản kèm theo, vào Layout → Breaks → Next Page (phần mới, trang sau).
+    Đặt con trỏ trước dòng đầu của phần này, vào Layout (Bố cục) → Breaks (Ngắt) → Next Page (Trang sau).
     """
     for before, piece in pairwise(subject.pieces):
         if piece.kind != "main" and not begins_a_page(subject, piece, before):
-            name = piece.text("appendix") or f"{piece.term or 'Văn bản'} kèm theo"
+            name = piece.text("appendix") or piece.text("list_title") or f"{piece.term or 'Văn bản'} kèm theo"
             yield Finding(message=f"“{name}” phải bắt đầu ở trang mới.", where=piece.lines[0])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qdgen.checks.appendix_numbers import label_groups, mentions
+from qdgen.checks.evidence.appendix_numbers import label_groups, mentions
 from qdgen.checks.finding import Finding, Unseen
 from qdgen.checks.rule import rule
 from qdgen.vietnamese.letters import roman

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qdgen.checks.looks import wrong_alignment
+from qdgen.checks.evidence.looks import wrong_alignment
 from qdgen.checks.rule import rule
 
 if TYPE_CHECKING:
@@ -22,6 +22,6 @@ def appendix_alignment(subject: Subject) -> Iterator[Finding]:
     Chữ “Phụ lục” và số thứ tự được căn giữa trên dòng riêng.
 
     ## Cách sửa
-    Chọn dòng “Phụ lục”, bấm Center (căn giữa).
+    Chọn dòng “Phụ lục”, bấm Ctrl+E để căn giữa.
     """
     return wrong_alignment(subject, "appendix")

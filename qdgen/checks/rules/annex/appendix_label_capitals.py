@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qdgen.checks.appendix_numbers import label_groups
+from qdgen.checks.evidence.appendix_numbers import label_groups
 from qdgen.checks.finding import Finding
 from qdgen.checks.rule import rule
 
@@ -22,7 +22,7 @@ def appendix_label_capitals(subject: Subject) -> Iterator[Finding]:
     Chữ “Phụ lục” viết thường, chỉ viết hoa chữ P; số thứ tự bằng chữ số La Mã.
 
     ## Cách sửa
-    Gõ lại thành “Phụ lục I”.
+    Gõ lại chữ thường, chỉ viết hoa chữ P: “Phụ lục”, hoặc “Phụ lục I” khi có nhiều phụ lục.
     """
     for group in label_groups(subject):
         for label in group:

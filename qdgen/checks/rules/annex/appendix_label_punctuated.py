@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qdgen.checks.appendix_numbers import label_groups
+from qdgen.checks.evidence.appendix_numbers import label_groups
+from qdgen.checks.evidence.retyping import retyped
 from qdgen.checks.finding import Finding, Severity
-from qdgen.checks.retyping import retyped
 from qdgen.checks.rule import rule
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ def appendix_label_punctuated(subject: Subject) -> Iterator[Finding]:
             if label.mark and not label.rest:
                 end = len(label.line.text)
                 yield Finding(
-                    message=f"Sau “{label.line.text[:-1].strip()}” không có dấu “{label.mark}”.",
+                    message=f"Sau “{label.line.text[:-1].strip()}” có dấu “{label.mark}”; không đặt dấu ở đây.",
                     where=label.line,
                     mends=(retyped(label.line, end - 1, end, ""),),
                 )

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qdgen.checks.annexes import appendices
+from qdgen.checks.evidence.annexes import labelled
+from qdgen.checks.evidence.reference_line import reference_form
 from qdgen.checks.finding import Finding
 from qdgen.checks.rule import rule
 
@@ -22,9 +23,13 @@ def appendix_reference_missing(subject: Subject) -> Iterator[Finding]:
     Dưới tiêu đề phụ lục ghi văn bản mà phụ lục đi kèm: số, ký hiệu, ngày tháng năm và tên cơ quan ban hành.
 
     ## Cách sửa
-    Thêm dòng “(Kèm theo Quyết định số ... ngày ... tháng ... năm ... của ...)”, chữ nghiêng, căn giữa.
+    Thêm dòng “(Kèm theo ... số ... ngày ... tháng ... năm ... của ...)”, chữ nghiêng, căn giữa.
     """
-    for piece in appendices(subject):
+    for piece in labelled(subject):
         if not piece["reference"]:
             label = piece.text("appendix")
-            yield Finding(message=f"“{label}” chưa có dòng “(Kèm theo ...)”.", where=piece.one("appendix"))
+            yield Finding(
+                message=f"“{label}” chưa có dòng “(Kèm theo ...)”.",
+                where=piece.one("appendix"),
+                advice=f"Thêm dòng “{reference_form(subject)}” dưới tiêu đề, chữ nghiêng, căn giữa.",
+            )

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qdgen.checks.appendix_numbers import label_groups
+from qdgen.checks.evidence.appendix_numbers import label_groups
 from qdgen.checks.finding import Finding
 from qdgen.checks.rule import rule
+from qdgen.vietnamese.letters import roman
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from qdgen.checks.evidence.appendix_numbers import Label
     from qdgen.checks.subject import Subject
 
 
@@ -29,5 +31,12 @@ def appendix_sequence(subject: Subject) -> Iterator[Finding]:
             continue
         for wanted, label in enumerate(group, 1):
             if label.value != wanted:
-                yield Finding(message=f"“{label.line.text}” là phụ lục thứ {wanted} của văn bản.", where=label.line)
+                right = _numbered(wanted, label)
+                message = f"“{label.line.text}” là phụ lục thứ {wanted} của văn bản; phải là “{right}”."
+                yield Finding(message=message, where=label.line)
                 break
+
+
+def _numbered(value: int, like: Label) -> str:
+    """The label an appendix should bear, in the figures that were typed: Arabic ones are told of elsewhere."""
+    return f"Phụ lục {value if like.is_arabic else roman(value)}"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qdgen.checks.looks import wrong_alignment
+from qdgen.checks.evidence.looks import wrong_alignment
 from qdgen.checks.rule import rule
 
 if TYPE_CHECKING:
@@ -22,6 +22,6 @@ def appendix_title_alignment(subject: Subject) -> Iterator[Finding]:
     Tiêu đề phụ lục được căn giữa dưới chữ “Phụ lục”.
 
     ## Cách sửa
-    Chọn tiêu đề của phụ lục, bấm Center (căn giữa).
+    Chọn tiêu đề của phụ lục, bấm Ctrl+E để căn giữa.
     """
     return wrong_alignment(subject, "appendix_title")

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from qdgen.checks.evidence.looks import wrong_sizes
 from qdgen.checks.finding import Severity
-from qdgen.checks.looks import wrong_sizes
 from qdgen.checks.rule import rule
 
 if TYPE_CHECKING:

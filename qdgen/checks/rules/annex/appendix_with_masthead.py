@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qdgen.checks.annexes import appendices
+from qdgen.checks.evidence.annexes import labelled
 from qdgen.checks.finding import Finding, Severity
 from qdgen.checks.rule import rule
 
@@ -24,6 +24,6 @@ def appendix_with_masthead(subject: Subject) -> Iterator[Finding]:
     ## Cách sửa
     Xóa phần đầu phía trên chữ “Phụ lục”.
     """
-    for piece in appendices(subject):
+    for piece in labelled(subject):
         for line in piece["appendix_masthead"][:1]:
-            yield Finding(message="Trên chữ “Phụ lục” không có Quốc hiệu, tên cơ quan.", where=line)
+            yield Finding(message="Trên chữ “Phụ lục” có Quốc hiệu hoặc tên cơ quan; phải bỏ.", where=line)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qdgen.checks.annexes import appendices
+from qdgen.checks.evidence.annexes import labelled
 from qdgen.checks.finding import Finding, Severity
 from qdgen.checks.landmarks.patterns import NATIONAL_TITLE
 from qdgen.checks.rule import rule
@@ -25,7 +25,7 @@ def appendix_with_signature(subject: Subject) -> Iterator[Finding]:
     ## Cách sửa
     Xóa chức vụ, họ tên ở cuối phụ lục.
     """
-    for piece in appendices(subject):
+    for piece in labelled(subject):
         title = piece.one("signing_title")
         is_form = piece["signing_hint"] or any(NATIONAL_TITLE.match(line.key) for line in piece.lines)
         if title is not None and piece["signatory"] and not is_form:

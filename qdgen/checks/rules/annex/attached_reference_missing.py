@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qdgen.checks.annexes import attached
+from qdgen.checks.evidence.annexes import attached
+from qdgen.checks.evidence.reference_line import reference_form
 from qdgen.checks.finding import Finding, Severity
 from qdgen.checks.rule import rule
 
@@ -19,14 +20,15 @@ def attached_reference_missing(subject: Subject) -> Iterator[Finding]:
     """Văn bản kèm theo thiếu dòng “Kèm theo”.
 
     ## Yêu cầu
-    Dưới trích yếu của văn bản kèm theo có dòng “(Kèm theo Quyết định số ... ngày ... của ...)”.
+    Dưới trích yếu của văn bản kèm theo có dòng “(Kèm theo ... số ... ngày ... của ...)”.
 
     ## Cách sửa
-    Thêm dòng “(Kèm theo Quyết định số ... ngày ... tháng ... năm ... của ...)” dưới trích yếu, chữ nghiêng.
+    Thêm dòng “(Kèm theo ... số ... ngày ... tháng ... năm ... của ...)” dưới trích yếu, chữ nghiêng, căn giữa.
     """
     for piece in attached(subject):
         if not piece["reference"]:
             yield Finding(
                 message=f"{piece.term or 'Văn bản'} kèm theo chưa có dòng “(Kèm theo ...)”.",
                 where=piece.one("type") or piece.lines[0],
+                advice=f"Thêm dòng “{reference_form(subject)}” dưới trích yếu, chữ nghiêng, căn giữa.",
             )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qdgen.checks.annexes import attached
+from qdgen.checks.evidence.annexes import attached
 from qdgen.checks.finding import Finding, Severity
 from qdgen.checks.rule import rule
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qdgen.checks.annexes import attached
+from qdgen.checks.evidence.annexes import attached
 from qdgen.checks.finding import Finding, Severity
 from qdgen.checks.rule import rule
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from qdgen.checks.subject import Subject
 
 
-@rule("QD704", provision="PL1 II.8.b", severity=Severity.SAMPLE)
+@rule("QD704", provision="PL3 Mẫu 1.3", severity=Severity.SAMPLE)
 def attached_with_signature(subject: Subject) -> Iterator[Finding]:
     """Văn bản kèm theo có phần ký riêng.
 

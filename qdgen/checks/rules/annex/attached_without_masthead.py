@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qdgen.checks.annexes import attached
+from qdgen.checks.evidence.annexes import attached
 from qdgen.checks.finding import Finding, Severity
 from qdgen.checks.rule import rule
 
@@ -31,4 +31,5 @@ def attached_without_masthead(subject: Subject) -> Iterator[Finding]:
             yield Finding(
                 message=f"{piece.term or 'Văn bản'} kèm theo chưa có {missing}.",
                 where=piece.one("type") or piece.lines[0],
+                advice=f"Thêm {missing} trên tên loại của văn bản kèm theo.",
             )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qdgen.checks.looks import wrong_alignment
+from qdgen.checks.evidence.looks import wrong_alignment
 from qdgen.checks.rule import rule
 
 if TYPE_CHECKING:
@@ -22,6 +22,6 @@ def reference_alignment(subject: Subject) -> Iterator[Finding]:
     Dòng “Kèm theo” được căn giữa dưới tên của văn bản kèm theo.
 
     ## Cách sửa
-    Chọn dòng “Kèm theo”, bấm Center (căn giữa).
+    Chọn dòng “Kèm theo”, bấm Ctrl+E để căn giữa.
     """
     return wrong_alignment(subject, "reference")

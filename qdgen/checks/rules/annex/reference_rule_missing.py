@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from qdgen.checks.evidence.printed_lines import fitting_rule, printed_lines
 from qdgen.checks.finding import Finding, Severity
-from qdgen.checks.printed_lines import printed_lines
 from qdgen.checks.rule import rule
-from qdgen.layout import rule_under
 from qdgen.ooxml.mends import DrawRule, Mend
 
 if TYPE_CHECKING:
@@ -36,8 +35,8 @@ def reference_rule_missing(subject: Subject) -> Iterator[Finding]:
 
 
 def _drawn(subject: Subject, line: Line) -> tuple[Mend, ...]:
-    texts, _ = printed_lines(subject, line)
+    texts, widths = printed_lines(subject, line)
     if not texts:
         return ()
-    length = rule_under(texts, subject.standard.looks["reference"], line.formats[0].size).length.mm
+    length = fitting_rule(texts, widths, subject.standard.looks["reference"], line.formats[0].size)
     return (DrawRule(part=line.paragraph.place.part, index=line.paragraph.index, length=length),)

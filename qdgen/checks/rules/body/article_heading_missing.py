@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from qdgen.checks.evidence.running_text import with_next
 from qdgen.checks.finding import Finding
 from qdgen.checks.landmarks.records import Level
 from qdgen.checks.rule import rule
-from qdgen.checks.running_text import with_next
-from qdgen.checks.together import together
 from qdgen.kinds.annex_forms import ARTICLED_TYPES
 
 if TYPE_CHECKING:
@@ -26,12 +25,12 @@ def article_heading_missing(subject: Subject) -> Iterator[Finding]:
     Văn bản bố cục theo phần, chương, mục, điều thì mỗi phần, chương, mục, điều phải có tiêu đề.
 
     ## Cách sửa
-    Thêm tên điều sau số, thí dụ “Điều 1. Phạm vi điều chỉnh”, rồi xuống dòng.
+    Thêm tên điều sau số của điều, không có dấu ở cuối, rồi xuống dòng.
     """
     for piece in subject.pieces:
         if piece.term not in ARTICLED_TYPES:
             continue
-        yield from together(
+        yield from (
             Finding(message=f"Điều trong {piece.term} phải có tên.", where=unit.line)
             for unit, after in with_next(piece)
             if unit.level is Level.ARTICLE and not unit.quoted and _is_untitled(unit)

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from qdgen.checks.evidence.looks import set_line
+from qdgen.checks.evidence.running_text import is_all, is_heading, with_next
 from qdgen.checks.finding import Finding
 from qdgen.checks.landmarks.records import Level
-from qdgen.checks.looks import set_line
 from qdgen.checks.rule import rule
-from qdgen.checks.running_text import is_all, is_heading, with_next
-from qdgen.checks.together import together
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,7 +29,7 @@ def article_heading_weight(subject: Subject) -> Iterator[Finding]:
     for piece in subject.pieces:
         if not piece.levels.get(Level.ARTICLE):
             continue
-        yield from together(
+        yield from (
             Finding(
                 message="Tên điều phải in đậm.",
                 where=unit.line,

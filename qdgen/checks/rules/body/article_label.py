@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from qdgen.checks.evidence.retyping import retyped
 from qdgen.checks.finding import Finding
 from qdgen.checks.landmarks.records import Level
 from qdgen.checks.line import stretches
-from qdgen.checks.retyping import retyped
 from qdgen.checks.rule import rule
-from qdgen.checks.together import together
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,13 +27,13 @@ def article_label(subject: Subject) -> Iterator[Finding]:
     """Số của điều viết chưa đúng.
 
     ## Yêu cầu
-    Điều ghi “Điều”, số thứ tự bằng chữ số Ả Rập, sau số có dấu chấm và một dấu cách, thí dụ “Điều 1. ”.
+    Điều ghi “Điều”, số thứ tự bằng chữ số Ả Rập, sau số có dấu chấm và một dấu cách, ví dụ “Điều 1. ”.
 
     ## Cách sửa
-    Sửa lại thành “Điều 1.”, sau dấu chấm gõ một dấu cách.
+    Gõ lại đầu dòng: “Điều”, một dấu cách, số của điều, dấu chấm, một dấu cách.
     """
     for piece in subject.pieces:
-        yield from together(found for unit in piece.at(Level.ARTICLE) if (found := _wrong(unit)) is not None)
+        yield from (found for unit in piece.at(Level.ARTICLE) if (found := _wrong(unit)) is not None)
 
 
 def _wrong(unit: Unit) -> Finding | None:

@@ -8,7 +8,6 @@ from qdgen.checks.finding import Finding
 from qdgen.checks.landmarks.records import Level
 from qdgen.checks.line import stretches
 from qdgen.checks.rule import rule
-from qdgen.checks.together import together
 from qdgen.ooxml.mends import SetRuns
 
 if TYPE_CHECKING:
@@ -27,10 +26,10 @@ def article_label_weight(subject: Subject) -> Iterator[Finding]:
     Từ “Điều” và số thứ tự của điều in đậm.
 
     ## Cách sửa
-    Chọn “Điều 1.”, bấm Ctrl+B để in đậm.
+    Chọn chữ “Điều” và số của điều, bấm Ctrl+B để in đậm.
     """
     for piece in subject.pieces:
-        yield from together(
+        yield from (
             Finding(
                 message="“Điều” và số của điều phải in đậm.",
                 where=unit.line,

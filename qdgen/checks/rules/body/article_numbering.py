@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from qdgen.checks.evidence.sequence import misnumbered, sequences
 from qdgen.checks.finding import Severity
 from qdgen.checks.landmarks.records import Level
 from qdgen.checks.rule import rule
-from qdgen.checks.sequence import misnumbered, sequences
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

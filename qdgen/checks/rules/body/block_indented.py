@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from qdgen.checks.evidence.printed_lines import takes_more_lines
+from qdgen.checks.evidence.running_text import running_lines
 from qdgen.checks.figures import said
 from qdgen.checks.finding import Finding, Severity
-from qdgen.checks.printed_lines import takes_more_lines
 from qdgen.checks.rule import rule
-from qdgen.checks.running_text import running_lines
-from qdgen.checks.together import together
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,9 +28,9 @@ def block_indented(subject: Subject) -> Iterator[Finding]:
     Chỉ dòng đầu của đoạn lùi vào; các dòng sau bắt đầu từ lề trái và hết ở lề phải.
 
     ## Cách sửa
-    Mở Paragraph (Đoạn), đặt Left (Trái) và Right (Phải) bằng 0.
+    Mở Paragraph (Đoạn văn), đặt Left (Trái) và Right (Phải) bằng 0.
     """
-    yield from together(_indented(subject))
+    yield from _indented(subject)
 
 
 def _indented(subject: Subject) -> Iterator[Finding]:
@@ -42,7 +41,7 @@ def _indented(subject: Subject) -> Iterator[Finding]:
                 continue
             if takes_more_lines(subject, line):
                 yield Finding(
-                    message=f"Cả đoạn thụt vào {said(max(look.indent_left, look.indent_right), 1)} mm; "
+                    message=f"Cả đoạn thụt vào {said(max(look.indent_left, look.indent_right) / 10)} cm; "
                     "chỉ lùi chữ đầu dòng.",
                     where=line,
                 )

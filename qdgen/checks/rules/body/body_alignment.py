@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from qdgen.checks.evidence.printed_lines import takes_more_lines
+from qdgen.checks.evidence.running_text import running_lines
 from qdgen.checks.finding import Finding
-from qdgen.checks.printed_lines import takes_more_lines
 from qdgen.checks.rule import rule
-from qdgen.checks.running_text import running_lines
-from qdgen.checks.together import together
 from qdgen.ooxml.mends import SetParagraph
 
 if TYPE_CHECKING:
@@ -25,12 +24,12 @@ def body_alignment(subject: Subject) -> Iterator[Finding]:
     """Nội dung chưa căn đều hai bên.
 
     ## Yêu cầu
-    Nội dung văn bản được canh đều cả hai lề.
+    Nội dung văn bản được căn đều cả hai lề.
 
     ## Cách sửa
     Chọn đoạn, bấm Ctrl+J để căn đều hai bên.
     """
-    yield from together(_unjustified(subject))
+    yield from _unjustified(subject)
 
 
 def _unjustified(subject: Subject) -> Iterator[Finding]:

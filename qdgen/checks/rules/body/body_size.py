@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from qdgen.checks.evidence.looks import wrong_size
 from qdgen.checks.figures import said
 from qdgen.checks.finding import Finding, Severity
-from qdgen.checks.looks import said_range, set_line
 from qdgen.checks.rule import rule
-from qdgen.checks.together import together
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,7 +25,7 @@ def body_size(subject: Subject) -> Iterator[Finding]:
     ## Cách sửa
     Chọn chữ, đặt cỡ chữ {nd30.looks[body].size.used:g}.
     """
-    yield from together(_wrong(subject))
+    yield from _wrong(subject)
 
 
 def _wrong(subject: Subject) -> Iterator[Finding]:
@@ -36,9 +35,5 @@ def _wrong(subject: Subject) -> Iterator[Finding]:
             look = run.format
             if allowed.holds(look.size) or look.vertical_align or look.vanish or not run.text.strip():
                 continue
-            yield Finding(
-                message=f"Nội dung cỡ chữ {said(look.size)}; phải là {said_range(allowed)}.",
-                where=unit.line,
-                mends=(set_line(unit.line, size=allowed.used),),
-            )
+            yield wrong_size("Nội dung", said(look.size), allowed, unit.line)
             break

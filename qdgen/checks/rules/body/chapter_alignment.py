@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from qdgen.checks.finding import Finding
 from qdgen.checks.landmarks.records import Level
 from qdgen.checks.rule import rule
-from qdgen.checks.together import together
 from qdgen.ooxml.mends import SetParagraph
 from qdgen.standards.standard import Mm
 
@@ -22,13 +21,13 @@ def chapter_alignment(subject: Subject) -> Iterator[Finding]:
     """Chữ “Phần”, “Chương”, “Mục” và số chưa căn giữa.
 
     ## Yêu cầu
-    Từ “Phần”, “Chương”, “Mục” và số thứ tự đặt trên một dòng riêng, canh giữa.
+    Từ “Phần”, “Chương”, “Mục” và số thứ tự đặt trên một dòng riêng, căn giữa.
 
     ## Cách sửa
     Đặt con trỏ vào dòng này, bấm Ctrl+E để căn giữa.
     """
     for piece in subject.pieces:
-        yield from together(
+        yield from (
             Finding(
                 message="“Phần”, “Chương”, “Mục” và số phải căn giữa.",
                 where=unit.line,

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from qdgen.checks.finding import Finding
 from qdgen.checks.landmarks.records import Level
 from qdgen.checks.rule import rule
-from qdgen.checks.together import together
 from qdgen.ooxml.mends import SetParagraph
 from qdgen.standards.standard import Mm
 
@@ -22,13 +21,13 @@ def chapter_heading_alignment(subject: Subject) -> Iterator[Finding]:
     """Tên phần, chương, mục chưa căn giữa.
 
     ## Yêu cầu
-    Tiêu đề của phần, chương, mục canh giữa.
+    Tiêu đề của phần, chương, mục căn giữa.
 
     ## Cách sửa
     Đặt con trỏ vào tên, bấm Ctrl+E để căn giữa.
     """
     for piece in subject.pieces:
-        yield from together(
+        yield from (
             Finding(
                 message="Tên phần, chương, mục phải căn giữa.",
                 where=unit.line,

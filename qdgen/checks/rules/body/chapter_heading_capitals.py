@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from qdgen.checks.finding import Finding
 from qdgen.checks.landmarks.records import Level
 from qdgen.checks.rule import rule
-from qdgen.checks.together import together
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,7 +25,7 @@ def chapter_heading_capitals(subject: Subject) -> Iterator[Finding]:
     Gõ lại tên bằng chữ in hoa, hoặc chọn rồi bấm Ctrl+Shift+A.
     """
     for piece in subject.pieces:
-        yield from together(
+        yield from (
             Finding(message="Tên phần, chương, mục phải viết bằng chữ in hoa.", where=unit.line)
             for unit in piece.at(Level.HEADING)
             if not unit.line.shown.isupper()

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from qdgen.checks.evidence.running_text import with_next
 from qdgen.checks.finding import Finding
 from qdgen.checks.landmarks.records import Level
 from qdgen.checks.rule import rule
-from qdgen.checks.running_text import with_next
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,7 +26,7 @@ def chapter_heading_missing(subject: Subject) -> Iterator[Finding]:
     Mỗi phần, chương, mục phải có tiêu đề, đặt ngay dưới từ “Phần”, “Chương”, “Mục” và số thứ tự.
 
     ## Cách sửa
-    Thêm tên bằng chữ in hoa, đậm, canh giữa ngay dưới dòng này.
+    Thêm tên bằng chữ in hoa, đậm, căn giữa ngay dưới dòng này.
     """
     for piece in subject.pieces:
         for unit, after in with_next(piece):

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qdgen.checks.content import keeps_words
+from qdgen.checks.evidence.retyping import retyped
 from qdgen.checks.finding import Finding
 from qdgen.checks.landmarks.records import Level
-from qdgen.checks.retyping import retyped
 from qdgen.checks.rule import rule
 from qdgen.vietnamese.letters import roman
 
@@ -25,7 +25,7 @@ def chapter_label(subject: Subject) -> Iterator[Finding]:
     Từ “Phần”, “Chương” viết in thường, số thứ tự bằng chữ số La Mã, không có dấu sau số: “Chương I”.
 
     ## Cách sửa
-    Gõ lại dòng này, thí dụ “Chương I”.
+    Gõ lại dòng này: “Phần” hoặc “Chương”, một dấu cách, số La Mã, không có dấu sau số.
     """
     for piece in subject.pieces:
         for unit in (*piece.at(Level.PART), *piece.at(Level.CHAPTER)):

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from qdgen.checks.evidence.looks import set_line
+from qdgen.checks.evidence.running_text import is_all
 from qdgen.checks.finding import Finding
 from qdgen.checks.landmarks.records import Level
-from qdgen.checks.looks import set_line
 from qdgen.checks.rule import rule
-from qdgen.checks.running_text import is_all
-from qdgen.checks.together import together
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,7 +27,7 @@ def chapter_weight(subject: Subject) -> Iterator[Finding]:
     Chọn dòng này, bấm Ctrl+B để in đậm.
     """
     for piece in subject.pieces:
-        yield from together(
+        yield from (
             Finding(
                 message="“Phần”, “Chương”, “Mục” và số phải in đậm.",
                 where=unit.line,

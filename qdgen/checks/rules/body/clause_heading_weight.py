@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from qdgen.checks.evidence.looks import set_line
+from qdgen.checks.evidence.running_text import is_all, is_heading, with_next
 from qdgen.checks.finding import Finding
 from qdgen.checks.landmarks.records import Level
-from qdgen.checks.looks import set_line
 from qdgen.checks.rule import rule
-from qdgen.checks.running_text import is_all, is_heading, with_next
-from qdgen.checks.together import together
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,7 +30,7 @@ def clause_heading_weight(subject: Subject) -> Iterator[Finding]:
     for piece in subject.pieces:
         if not piece.levels.get(Level.CLAUSE):
             continue
-        yield from together(
+        yield from (
             Finding(message="Số và tên khoản phải in đậm.", where=unit.line, mends=(set_line(unit.line, bold=True),))
             for unit, after in with_next(piece)
             if unit.level is Level.CLAUSE

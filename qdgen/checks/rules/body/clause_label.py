@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from qdgen.checks.evidence.retyping import retyped
 from qdgen.checks.finding import Finding
 from qdgen.checks.landmarks.records import Level
-from qdgen.checks.retyping import retyped
 from qdgen.checks.rule import rule
-from qdgen.checks.together import together
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,13 +21,13 @@ def clause_label(subject: Subject) -> Iterator[Finding]:
     """Số của khoản viết chưa đúng.
 
     ## Yêu cầu
-    Khoản đánh số bằng chữ số Ả Rập, sau số có dấu chấm và một dấu cách, thí dụ “1. ”.
+    Khoản đánh số bằng chữ số Ả Rập, sau số có dấu chấm và một dấu cách, ví dụ “1. ”.
 
     ## Cách sửa
-    Sửa lại thành “1.”, sau dấu chấm gõ một dấu cách.
+    Gõ lại đầu dòng: số của khoản, dấu chấm, một dấu cách.
     """
     for piece in subject.pieces:
-        yield from together(found for unit in piece.at(Level.CLAUSE) if (found := _wrong(unit)) is not None)
+        yield from (found for unit in piece.at(Level.CLAUSE) if (found := _wrong(unit)) is not None)
 
 
 def _wrong(unit: Unit) -> Finding | None:

@@ -22,7 +22,7 @@ def clause_nested(subject: Subject) -> Iterator[Finding]:
     Dưới khoản là điểm, ghi a), b), c); Nghị định không có cấp 1.1.
 
     ## Cách sửa
-    Đổi 1.1, 1.2 thành a), b).
+    Đổi các số nhiều cấp dưới mỗi khoản thành a), b), c).
     """
     for piece in subject.pieces:
         nested = [*piece.at(Level.SUBCLAUSE)]

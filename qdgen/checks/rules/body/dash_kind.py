@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from qdgen.checks.evidence.retyping import retyped
 from qdgen.checks.finding import Finding, Severity
 from qdgen.checks.landmarks.records import Level
-from qdgen.checks.retyping import retyped
 from qdgen.checks.rule import rule
-from qdgen.checks.together import together
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,10 +26,10 @@ def dash_kind(subject: Subject) -> Iterator[Finding]:
     Gạch đầu dòng dùng dấu gạch nối (-); cấp dưới dùng dấu cộng (+).
 
     ## Cách sửa
-    Thay dấu –, •, ● ở đầu dòng bằng dấu gạch nối (-).
+    Thay dấu ở đầu dòng bằng dấu gạch nối (-).
     """
     for piece in subject.pieces:
-        yield from together(
+        yield from (
             Finding(
                 message=f"Đầu dòng dùng “{unit.label}”; nên dùng “-”.",
                 where=unit.line,

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qdgen.checks.content import keeps_words
+from qdgen.checks.evidence.retyping import retyped
 from qdgen.checks.finding import Finding
 from qdgen.checks.landmarks.records import Level
-from qdgen.checks.retyping import retyped
 from qdgen.checks.rule import rule
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ def division_label(subject: Subject) -> Iterator[Finding]:
     Từ “Mục”, “Tiểu mục” viết in thường, số thứ tự bằng chữ số Ả Rập, không có dấu sau số: “Mục 1”.
 
     ## Cách sửa
-    Gõ lại dòng này, thí dụ “Mục 1”.
+    Gõ lại dòng này: “Mục” hoặc “Tiểu mục”, một dấu cách, chữ số Ả Rập, không có dấu sau số.
     """
     for piece in subject.pieces:
         for unit in piece.at(Level.DIVISION):

@@ -14,12 +14,12 @@ if TYPE_CHECKING:
     from qdgen.checks.subject import Subject
 
 
-@rule("QD596", provision="PL1 II.6.c", severity=Severity.ADVICE)
+@rule("QD596", provision="PL1 II.6", severity=Severity.ADVICE)
 def effect_missing(subject: Subject) -> Iterator[Finding]:
     """Quyết định chưa ghi ngày có hiệu lực.
 
     ## Yêu cầu
-    Quyết định nên ghi ngày có hiệu lực, thí dụ “Quyết định này có hiệu lực từ ngày ký”.
+    Quyết định nên ghi ngày có hiệu lực, ví dụ “Quyết định này có hiệu lực từ ngày ký”.
 
     ## Cách sửa
     Thêm một điều ghi ngày có hiệu lực.

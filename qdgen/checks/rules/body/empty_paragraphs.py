@@ -5,10 +5,10 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from qdgen.checks.evidence.running_text import running_lines
 from qdgen.checks.figures import said
 from qdgen.checks.finding import Finding, Severity
 from qdgen.checks.rule import rule
-from qdgen.checks.running_text import running_lines
 from qdgen.ooxml.facts import ParagraphFacts
 from qdgen.ooxml.mends import RemoveParagraph, SetParagraph
 
@@ -28,7 +28,7 @@ def empty_paragraphs(subject: Subject) -> Iterator[Finding]:
     Khoảng cách giữa các đoạn đặt bằng định dạng đoạn, không bằng dòng trống.
 
     ## Cách sửa
-    Xóa các dòng trống; mở Paragraph (Đoạn), đặt Before (Trước) {nd30.body.gap_min:g} pt.
+    Xóa các dòng trống; mở Paragraph (Đoạn văn), đặt Before (Trước) {nd30.body.gap_min:g} pt.
     """
     least = subject.standard.body.gap_min
     for piece in subject.pieces:

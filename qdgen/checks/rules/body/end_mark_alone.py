@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qdgen.checks.end_marks import last_unit, mark_at
+from qdgen.checks.evidence.end_marks import last_unit, mark_at
 from qdgen.checks.finding import Finding, Severity
 from qdgen.checks.rule import rule
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qdgen.checks.end_marks import mark_at, marked
+from qdgen.checks.evidence.end_marks import mark_at, marked
+from qdgen.checks.evidence.retyping import retyped
 from qdgen.checks.excerpts import ending
 from qdgen.checks.finding import Finding, Severity
-from qdgen.checks.retyping import retyped
 from qdgen.checks.rule import rule
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ def end_mark_malformed(subject: Subject) -> Iterator[Finding]:
     Dấu kết thúc viết “{nd30.end_mark}”, liền sau chữ cuối cùng.
 
     ## Cách sửa
-    Sửa lại thành “{nd30.end_mark}”.
+    Gõ lại “{nd30.end_mark}” liền sau chữ cuối cùng.
     """
     mark = subject.standard.end_mark
     for piece in subject.pieces:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qdgen.checks.end_marks import last_unit, marked
+from qdgen.checks.evidence.end_marks import last_unit, marked
+from qdgen.checks.evidence.retyping import retyped
 from qdgen.checks.excerpts import ending
 from qdgen.checks.finding import Finding, Severity
-from qdgen.checks.retyping import retyped
 from qdgen.checks.rule import rule
 
 if TYPE_CHECKING:

@@ -28,7 +28,7 @@ def executors_missing(subject: Subject) -> Iterator[Finding]:
     Điều cuối của Quyết định ghi cơ quan, tổ chức, cá nhân chịu trách nhiệm thi hành.
 
     ## Cách sửa
-    Thêm điều cuối, thí dụ “Điều 4. Chánh Văn phòng và các đơn vị có liên quan chịu trách nhiệm thi hành Quyết định
+    Thêm một điều ở cuối, ví dụ “Chánh Văn phòng và các đơn vị có liên quan chịu trách nhiệm thi hành Quyết định
     này./.”.
     """
     articles = [*subject.main.at(Level.ARTICLE)] if subject.is_decision else []

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from qdgen.checks.evidence.running_text import running_lines, typed_indent
 from qdgen.checks.figures import said
 from qdgen.checks.finding import Finding
 from qdgen.checks.rule import rule
-from qdgen.checks.running_text import running_lines, typed_indent
-from qdgen.checks.together import together
 from qdgen.ooxml.mends import SetParagraph
 from qdgen.standards.standard import Mm
 
@@ -23,18 +22,20 @@ def first_line_indent(subject: Subject) -> Iterator[Finding]:
     """Thụt đầu dòng sai.
 
     ## Yêu cầu
-    Khi xuống dòng, chữ đầu dòng lùi vào {nd30.body.first_lines[0]:g} mm hoặc {nd30.body.first_lines[1]:g} mm.
+    Khi xuống dòng, chữ đầu dòng lùi vào {nd30.body.first_lines[0]:cm} cm hoặc {nd30.body.first_lines[1]:cm} cm.
 
     ## Cách sửa
-    Chọn đoạn, mở Paragraph (Đoạn) → Special (Đặc biệt): First line (Dòng đầu), đặt {nd30.body.first_line:g} mm.
+    Chọn đoạn, mở Paragraph (Đoạn văn) → Special (Đặc biệt): First line (Dòng đầu), đặt {nd30.body.first_line:cm} cm.
     """
-    yield from together(_wrong(subject))
+    yield from _wrong(subject)
 
 
 def _wrong(subject: Subject) -> Iterator[Finding]:
     body = subject.standard.body
     tolerance = body.first_line_tolerance
-    asked = " hoặc ".join(said(one) for one in body.first_lines)
+    by = f" ({body.narrowed_by})" if body.narrowed_by else ""
+    asked = f"{' hoặc '.join(said(one / 10) for one in body.first_lines)} cm{by}"
+    own = f"Chọn đoạn, mở Paragraph (Đoạn văn), đặt First line (Dòng đầu) {said(body.first_line / 10)} cm."
     known: dict[tuple[float, float], bool] = {}
     for piece in subject.pieces:
         for line in running_lines(piece):
@@ -47,8 +48,9 @@ def _wrong(subject: Subject) -> Iterator[Finding]:
             if typed_indent(line):
                 continue  # a fault of its own
             yield Finding(
-                message=f"Thụt đầu dòng {said(begins[1], 1)} mm; phải là {asked} mm.",
+                message=f"Thụt đầu dòng {said(begins[1] / 10)} cm; phải là {asked}.",
                 where=line,
+                advice=own if body.narrowed_by else "",
                 mends=(
                     SetParagraph(
                         part=line.paragraph.place.part,

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from qdgen.checks.evidence.running_text import running_lines
 from qdgen.checks.figures import said
 from qdgen.checks.finding import Finding, Severity
 from qdgen.checks.rule import rule
-from qdgen.checks.running_text import running_lines
 from qdgen.ooxml.mends import SetParagraph
 from qdgen.standards.standard import Mm
 
@@ -38,8 +38,8 @@ def first_line_indents_mixed(subject: Subject) -> Iterator[Finding]:
         if len(found) > 1:
             rare, usual = sorted(found, key=lambda one: len(found[one]))[:2]
             yield Finding(
-                message=f"{len(found[rare])} đoạn thụt đầu dòng {said(rare)} mm, {len(found[usual])} đoạn thụt "
-                f"{said(usual)} mm; nên dùng một mức.",
+                message=f"{len(found[rare])} đoạn thụt đầu dòng {said(rare / 10)} cm, {len(found[usual])} đoạn thụt "
+                f"{said(usual / 10)} cm; nên dùng một mức.",
                 where=found[rare][0],
                 mends=tuple(
                     SetParagraph(part=line.paragraph.place.part, index=line.paragraph.index, first_line=Mm(usual))

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from qdgen.checks.evidence.running_text import running_lines
 from qdgen.checks.finding import Finding, Severity
 from qdgen.checks.rule import rule
-from qdgen.checks.running_text import running_lines
-from qdgen.checks.together import together
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,9 +22,10 @@ def gap_automatic(subject: Subject) -> Iterator[Finding]:
     Khoảng cách giữa các đoạn đặt bằng con số, tối thiểu {nd30.body.gap_min:g} pt.
 
     ## Cách sửa
-    Mở Paragraph (Đoạn), gõ {nd30.body.gap_min:g} pt vào Before (Trước) hoặc After (Sau) thay cho chữ Auto (Tự động).
+    Mở Paragraph (Đoạn văn), gõ {nd30.body.gap_min:g} pt vào Before (Trước) hoặc After (Sau) thay cho chữ Auto
+    (Tự động).
     """
-    yield from together(
+    yield from (
         Finding(message="Khoảng cách trước hoặc sau đoạn để “Tự động”; nên đặt bằng con số.", where=line)
         for piece in subject.pieces
         for line in running_lines(piece)

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from qdgen.checks.evidence.running_text import running_lines, typed_indent
 from qdgen.checks.finding import Finding
 from qdgen.checks.rule import rule
-from qdgen.checks.running_text import running_lines, typed_indent
-from qdgen.checks.together import together
 from qdgen.ooxml.mends import ReplaceText, SetParagraph
 
 if TYPE_CHECKING:
@@ -24,9 +23,9 @@ def indent_typed(subject: Subject) -> Iterator[Finding]:
     Chữ đầu dòng lùi vào bằng định dạng đoạn, không bằng dấu cách hoặc phím Tab.
 
     ## Cách sửa
-    Xóa dấu cách, Tab ở đầu đoạn; mở Paragraph (Đoạn) → First line (Dòng đầu), đặt {nd30.body.first_line:g} mm.
+    Xóa dấu cách, Tab ở đầu đoạn; mở Paragraph (Đoạn văn) → First line (Dòng đầu), đặt {nd30.body.first_line:cm} cm.
     """
-    yield from together(_typed(subject))
+    yield from _typed(subject)
 
 
 def _typed(subject: Subject) -> Iterator[Finding]:

@@ -26,7 +26,7 @@ def level_jump(subject: Subject) -> Iterator[Finding]:
     Bố cục theo thứ bậc: điều hoặc mục, khoản, điểm; điểm nằm trong khoản.
 
     ## Cách sửa
-    Đổi a), b), c) thành 1., 2., 3. hoặc thêm khoản ở trên.
+    Đổi các điểm a), b), c) ở đó thành khoản 1, 2, 3, hoặc thêm khoản ở trên.
     """
     for piece in subject.pieces:
         found = [unit for unit in piece.at(Level.POINT) if unit.value == 1 and unit.path[-1:] and _is_high(unit)]

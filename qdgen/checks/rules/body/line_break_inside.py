@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from qdgen.checks.finding import Finding, Severity
 from qdgen.checks.rule import rule
-from qdgen.checks.together import together
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,7 +25,7 @@ def line_break_inside(subject: Subject) -> Iterator[Finding]:
     """
     if not any("\n" in line.paragraph.text for line in subject.all_lines):
         return
-    yield from together(
+    yield from (
         Finding(message="Trong đoạn có dấu ngắt dòng (Shift+Enter); sang đoạn mới bằng Enter.", where=unit.line)
         for _, unit in subject.units()
         if "\n" in unit.line.text

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from qdgen.checks.evidence.running_text import running_lines
 from qdgen.checks.figures import said
 from qdgen.checks.finding import Finding, Severity
 from qdgen.checks.rule import rule
-from qdgen.checks.running_text import running_lines
-from qdgen.checks.together import together
 from qdgen.layout import line_height
 from qdgen.ooxml.formats import LineSpacing
 from qdgen.ooxml.mends import SetParagraph
@@ -31,9 +30,9 @@ def line_height_clipped(subject: Subject) -> Iterator[Finding]:
     Khoảng cách giữa các dòng tối thiểu là dòng đơn.
 
     ## Cách sửa
-    Mở Paragraph (Đoạn) → Line spacing (Giãn dòng): đổi Exactly (Chính xác) thành Single (Đơn).
+    Mở Paragraph (Đoạn văn) → Line spacing (Giãn dòng): đổi Exactly (Chính xác) thành Single (Đơn).
     """
-    yield from together(_clipped(subject))
+    yield from _clipped(subject)
 
 
 def _clipped(subject: Subject) -> Iterator[Finding]:

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qdgen.checks.figures import said
+from qdgen.checks.evidence.running_text import running_lines
+from qdgen.checks.figures import said, said_range
 from qdgen.checks.finding import Finding, Severity
 from qdgen.checks.rule import rule
-from qdgen.checks.running_text import running_lines
-from qdgen.checks.together import together
 from qdgen.layout import line_height
 from qdgen.ooxml.formats import LineSpacing
 from qdgen.ooxml.mends import SetParagraph
@@ -33,10 +32,10 @@ def line_spacing(subject: Subject) -> Iterator[Finding]:
     Khoảng cách giữa các dòng tối thiểu là dòng đơn, tối đa là {nd30.body.line_spacing.high:g} dòng.
 
     ## Cách sửa
-    Mở Paragraph (Đoạn) → Line spacing (Giãn dòng): chọn Single (Đơn), hoặc Multiple (Nhiều dòng) không quá
+    Mở Paragraph (Đoạn văn) → Line spacing (Giãn dòng): chọn Single (Đơn), hoặc Multiple (Nhiều dòng) không quá
     {nd30.body.line_spacing.high:g}.
     """
-    yield from together(_wrong(subject))
+    yield from _wrong(subject)
 
 
 def _wrong(subject: Subject) -> Iterator[Finding]:
@@ -53,9 +52,12 @@ def _wrong(subject: Subject) -> Iterator[Finding]:
 
 def _finding(subject: Subject, line: Line, found: str) -> Finding:
     allowed = subject.standard.body.line_spacing
+    asked = "phải là" if allowed.low == allowed.high else "phải từ"
+    own = f"Mở Paragraph (Đoạn văn), đặt Line spacing (Giãn dòng) {said(allowed.used)} dòng."
     return Finding(
-        message=f"Khoảng cách dòng {found}; phải từ {said(allowed.low)} đến {said(allowed.high)} dòng.",
+        message=f"Giãn dòng đang là {found}; {asked} {said_range(allowed, ' dòng', joint=' đến ')}.",
         where=line,
+        advice=own if allowed.narrowed_by else "",
         mends=(
             SetParagraph(
                 part=line.paragraph.place.part,

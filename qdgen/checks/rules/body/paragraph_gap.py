@@ -5,12 +5,11 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from qdgen.checks.evidence.running_text import LABELLED
 from qdgen.checks.figures import said
 from qdgen.checks.finding import Finding
 from qdgen.checks.landmarks.records import Level
 from qdgen.checks.rule import rule
-from qdgen.checks.running_text import LABELLED
-from qdgen.checks.together import together
 from qdgen.ooxml.mends import SetParagraph
 
 if TYPE_CHECKING:
@@ -35,10 +34,10 @@ def paragraph_gap(subject: Subject) -> Iterator[Finding]:
     Khoảng cách giữa các đoạn văn tối thiểu {nd30.body.gap_min:g} pt.
 
     ## Cách sửa
-    Chọn đoạn, mở Paragraph (Đoạn), đặt Before (Trước) {nd30.body.gap_min:g} pt; bỏ chọn “Don’t add space between
+    Chọn đoạn, mở Paragraph (Đoạn văn), đặt Before (Trước) {nd30.body.gap_min:g} pt; bỏ chọn “Don’t add space between
     paragraphs of the same style” (Không thêm khoảng cách giữa các đoạn cùng kiểu).
     """
-    yield from together(_narrow(subject))
+    yield from _narrow(subject)
 
 
 def _narrow(subject: Subject) -> Iterator[Finding]:

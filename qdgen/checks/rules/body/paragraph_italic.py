@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from qdgen.checks.evidence.looks import set_line
+from qdgen.checks.evidence.running_text import LABELLED, is_all
 from qdgen.checks.finding import Finding, Severity
 from qdgen.checks.landmarks.records import Level
-from qdgen.checks.looks import set_line
 from qdgen.checks.rule import rule
-from qdgen.checks.running_text import LABELLED, is_all
-from qdgen.checks.together import together
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,7 +31,7 @@ def paragraph_italic(subject: Subject) -> Iterator[Finding]:
     ## Cách sửa
     Chọn đoạn, bấm Ctrl+I để bỏ in nghiêng.
     """
-    yield from together(
+    yield from (
         Finding(
             message="Cả đoạn in nghiêng; nội dung là chữ đứng.",
             where=unit.line,

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from qdgen.checks.evidence.retyping import retyped
 from qdgen.checks.finding import Finding
 from qdgen.checks.landmarks.records import Level
-from qdgen.checks.retyping import retyped
 from qdgen.checks.rule import rule
-from qdgen.checks.together import together
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,13 +21,13 @@ def point_label(subject: Subject) -> Iterator[Finding]:
     """Chữ cái của điểm viết chưa đúng.
 
     ## Yêu cầu
-    Điểm ghi bằng chữ cái tiếng Việt theo thứ tự, sau có dấu đóng ngoặc đơn và một dấu cách, thí dụ “a) ”.
+    Điểm ghi bằng chữ cái tiếng Việt theo thứ tự, sau có dấu đóng ngoặc đơn và một dấu cách, ví dụ “a) ”.
 
     ## Cách sửa
-    Sửa lại thành “a)”, sau dấu ngoặc gõ một dấu cách.
+    Gõ lại đầu dòng: chữ cái của điểm, dấu đóng ngoặc đơn, một dấu cách.
     """
     for piece in subject.pieces:
-        yield from together(found for unit in piece.at(Level.POINT) if (found := _wrong(unit)) is not None)
+        yield from (found for unit in piece.at(Level.POINT) if (found := _wrong(unit)) is not None)
 
 
 def _wrong(unit: Unit) -> Finding | None:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from qdgen.checks.evidence.sequence import misnumbered, sequences
 from qdgen.checks.landmarks.records import Level
 from qdgen.checks.landmarks.units import POINT_LETTERS
 from qdgen.checks.rule import rule
-from qdgen.checks.sequence import misnumbered, sequences
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,7 +24,7 @@ def point_order(subject: Subject) -> Iterator[Finding]:
     Điểm ghi theo thứ tự bảng chữ cái tiếng Việt: a, b, c, d, đ, e, g, h, i, k, l, m, n, o, p, q, r, s, t, u, v, x, y.
 
     ## Cách sửa
-    Đánh lại chữ cái của các điểm; sau d là đ.
+    Đánh lại chữ cái của các điểm: a, b, c, d, đ, e, g, h, i, k, l ...
     """
     letters = len(POINT_LETTERS)
     for piece in subject.pieces:

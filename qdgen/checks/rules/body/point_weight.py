@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from qdgen.checks.evidence.looks import set_line
+from qdgen.checks.evidence.running_text import is_all
 from qdgen.checks.finding import Finding
 from qdgen.checks.landmarks.records import Level
-from qdgen.checks.looks import set_line
 from qdgen.checks.rule import rule
-from qdgen.checks.running_text import is_all
-from qdgen.checks.together import together
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,7 +27,7 @@ def point_weight(subject: Subject) -> Iterator[Finding]:
     Chọn điểm, bấm Ctrl+B để bỏ in đậm.
     """
     for piece in subject.pieces:
-        yield from together(
+        yield from (
             Finding(message="Điểm không được in đậm.", where=unit.line, mends=(set_line(unit.line, bold=False),))
             for unit in piece.at(Level.POINT)
             if unit.text.endswith((".", ";", "./.")) and is_all(unit.line, "bold")

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from qdgen.checks.evidence.retyping import retyped
 from qdgen.checks.finding import Finding
 from qdgen.checks.landmarks.records import Level
-from qdgen.checks.retyping import retyped
 from qdgen.checks.rule import rule
-from qdgen.checks.together import together
 from qdgen.vietnamese.letters import roman
 
 if TYPE_CHECKING:
@@ -23,13 +22,13 @@ def roman_label(subject: Subject) -> Iterator[Finding]:
     """Số La Mã của mục viết chưa đúng.
 
     ## Yêu cầu
-    Mục ghi số La Mã, sau số có dấu chấm và một dấu cách, thí dụ “I. ”.
+    Mục ghi số La Mã, sau số có dấu chấm và một dấu cách, ví dụ “I. ”.
 
     ## Cách sửa
-    Sửa lại thành “I.”, sau dấu chấm gõ một dấu cách.
+    Gõ lại đầu dòng: số La Mã của mục, dấu chấm, một dấu cách.
     """
     for piece in subject.pieces:
-        yield from together(found for unit in piece.at(Level.ROMAN) if (found := _wrong(unit)) is not None)
+        yield from (found for unit in piece.at(Level.ROMAN) if (found := _wrong(unit)) is not None)
 
 
 def _wrong(unit: Unit) -> Finding | None:

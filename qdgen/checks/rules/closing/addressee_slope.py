@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qdgen.checks.addressed import of_documents
-from qdgen.checks.looks import wrong_slope
+from qdgen.checks.evidence.addressed import of_documents
+from qdgen.checks.evidence.looks import wrong_slope
 from qdgen.checks.rule import rule
 
 if TYPE_CHECKING:

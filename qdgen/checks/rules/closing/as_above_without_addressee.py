@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qdgen.checks.annexes import documents
+from qdgen.checks.evidence.annexes import documents
+from qdgen.checks.evidence.recipients import entries
 from qdgen.checks.finding import Finding
 from qdgen.checks.line import key_of
-from qdgen.checks.recipients import entries
 from qdgen.checks.rule import rule
 
 if TYPE_CHECKING:
@@ -28,11 +28,16 @@ def as_above_without_addressee(subject: Subject) -> Iterator[Finding]:
     mời:”). Quyết định ghi “Như Điều ...”.
 
     ## Cách sửa
-    Thay “Như trên” bằng “Như Điều ...” (điều nêu nơi thi hành) hoặc ghi rõ nơi nhận.
+    Thay “Như trên” bằng tên nơi nhận; trong Quyết định thì bằng “Như Điều ...” (điều nêu nơi thi hành).
     """
     for piece in documents(subject):
         if piece["addressee"] or piece.term in _ADDRESSED:
             continue
+        instead = "“Như Điều ...” (điều nêu nơi thi hành)" if piece.term == "Quyết định" else "tên nơi nhận"
         for entry in entries(piece):
             if key_of(entry.words).startswith("như trên"):
-                yield Finding(message="Ghi “Như trên” nhưng văn bản không có “Kính gửi”.", where=entry.line)
+                yield Finding(
+                    message="Ghi “Như trên” nhưng văn bản không có “Kính gửi”.",
+                    where=entry.line,
+                    advice=f"Thay “Như trên” bằng {instead}.",
+                )

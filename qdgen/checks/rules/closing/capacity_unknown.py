@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qdgen.checks.annexes import documents
+from qdgen.checks.evidence.annexes import documents
+from qdgen.checks.evidence.signing import signing_lines
 from qdgen.checks.finding import Finding
 from qdgen.checks.landmarks.patterns import begins_with_office
 from qdgen.checks.rule import rule
-from qdgen.checks.signing import signing_lines
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,7 +24,7 @@ def capacity_unknown(subject: Subject) -> Iterator[Finding]:
     Quyền hạn ký chỉ viết tắt là TM. (thay mặt), Q. (quyền), KT. (ký thay), TL. (thừa lệnh), TUQ. (thừa ủy quyền).
 
     ## Cách sửa
-    Thay bằng một trong các chữ viết tắt trên.
+    Thay bằng “TM.”, “Q.”, “KT.”, “TL.” hoặc “TUQ.”, theo đúng quyền hạn của người ký.
     """
     for piece in documents(subject):
         for one in signing_lines(piece):

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qdgen.checks.annexes import documents
+from qdgen.checks.evidence.annexes import documents
+from qdgen.checks.evidence.signature_block import side_by_side
 from qdgen.checks.finding import Finding
 from qdgen.checks.rule import rule
-from qdgen.checks.signature_block import side_by_side
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qdgen.checks.annexes import documents
+from qdgen.checks.evidence.annexes import documents
+from qdgen.checks.evidence.signing import signing_lines
 from qdgen.checks.finding import Finding
 from qdgen.checks.rule import rule
-from qdgen.checks.signing import signing_lines
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -35,7 +35,9 @@ def deputy_without_capacity(subject: Subject) -> Iterator[Finding]:
             above = lines[at - 1] if at else None
             if above and above.prefix == "TL." and one.key.startswith("phó ") and _is_head_of(above.key, one.key[4:]):
                 yield Finding(
-                    message=f"“{one.title}” ký thay thì trên đó ghi “KT.”, không phải “TL.”.", where=above.line
+                    message=f"“{one.title}” ký thay thì trên đó ghi “KT.”, không phải “TL.”.",
+                    where=above.line,
+                    advice=f"Sửa dòng “{above.line.text}” thành “KT. {above.title}”.",
                 )
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qdgen.checks.annexes import documents
+from qdgen.checks.evidence.annexes import documents
+from qdgen.checks.evidence.recipients import entries
 from qdgen.checks.finding import Finding
-from qdgen.checks.recipients import entries
 from qdgen.checks.rule import rule
 
 if TYPE_CHECKING:

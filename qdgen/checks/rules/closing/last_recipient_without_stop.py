@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qdgen.checks.annexes import documents
+from qdgen.checks.evidence.annexes import documents
+from qdgen.checks.evidence.recipients import listed
+from qdgen.checks.evidence.retyping import retyped
 from qdgen.checks.finding import Finding
-from qdgen.checks.recipients import listed
-from qdgen.checks.retyping import retyped
 from qdgen.checks.rule import rule
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ def last_recipient_without_stop(subject: Subject) -> Iterator[Finding]:
     Dòng cuối cùng của nơi nhận kết thúc bằng dấu chấm (.).
 
     ## Cách sửa
-    Sửa dấu ở cuối dòng “Lưu” thành dấu chấm.
+    Đặt dấu chấm ở cuối dòng “Lưu”, thay cho dấu khác.
     """
     for piece in documents(subject):
         found = listed(piece)

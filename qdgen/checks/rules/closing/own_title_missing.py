@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qdgen.checks.annexes import documents
+from qdgen.checks.evidence.annexes import documents
+from qdgen.checks.evidence.signing import signing_lines, two_titles
 from qdgen.checks.finding import Finding
 from qdgen.checks.rule import rule
-from qdgen.checks.signing import signing_lines, two_titles
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from qdgen.checks.evidence.looks import wrong_alignment
 from qdgen.checks.line import Line
-from qdgen.checks.looks import wrong_alignment
 from qdgen.checks.rule import rule
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ def recipient_alignment(subject: Subject) -> Iterator[Finding]:
     Phần liệt kê nơi nhận đặt sát lề trái.
 
     ## Cách sửa
-    Chọn các dòng dưới “Nơi nhận:”, bấm Align Left (căn trái).
+    Chọn các dòng dưới “Nơi nhận:”, bấm Ctrl+L để căn trái.
     """
     for found in wrong_alignment(subject, "recipient"):
         if not (isinstance(found.where, Line) and found.where.paragraph.format.align == "both"):

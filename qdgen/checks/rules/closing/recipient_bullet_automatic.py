@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qdgen.checks.annexes import documents
+from qdgen.checks.evidence.annexes import documents
+from qdgen.checks.evidence.recipients import entries
 from qdgen.checks.finding import Finding, Severity
-from qdgen.checks.recipients import entries
 from qdgen.checks.rule import rule
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ def recipient_bullet_automatic(subject: Subject) -> Iterator[Finding]:
     Nơi nhận được gạch đầu dòng bằng dấu gạch nối (-) gõ tay, để không đổi khi chép sang văn bản khác.
 
     ## Cách sửa
-    Chọn các dòng nơi nhận, tắt Bullets (dấu đầu dòng) rồi gõ “- ” vào đầu mỗi dòng.
+    Chọn các dòng nơi nhận, tắt Bullets (Dấu đầu dòng) rồi gõ “- ” vào đầu mỗi dòng.
     """
     for piece in documents(subject):
         for entry in entries(piece):

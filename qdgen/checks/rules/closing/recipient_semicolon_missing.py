@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qdgen.checks.annexes import documents
+from qdgen.checks.evidence.annexes import documents
+from qdgen.checks.evidence.recipients import listed
+from qdgen.checks.evidence.retyping import retyped
 from qdgen.checks.finding import Finding
-from qdgen.checks.recipients import listed
-from qdgen.checks.retyping import retyped
 from qdgen.checks.rule import rule
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ def recipient_semicolon_missing(subject: Subject) -> Iterator[Finding]:
     Cuối mỗi dòng nơi nhận có dấu chấm phẩy (;), trừ dòng cuối cùng.
 
     ## Cách sửa
-    Sửa dấu cuối dòng thành dấu chấm phẩy (;).
+    Đặt dấu chấm phẩy (;) ở cuối dòng, thay cho dấu khác.
     """
     for piece in documents(subject):
         for first, last in listed(piece)[:-1]:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from qdgen.checks.annexes import documents
+from qdgen.checks.evidence.annexes import documents
+from qdgen.checks.evidence.recipients import entries
 from qdgen.checks.finding import Finding, Severity
-from qdgen.checks.recipients import entries
 from qdgen.checks.rule import rule
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ def recipient_title_abbreviated(subject: Subject) -> Iterator[Finding]:
     Chức vụ, tên cơ quan trong nơi nhận nên viết đủ chữ.
 
     ## Cách sửa
-    Viết đủ: “Chánh Văn phòng” thay cho “CVP”, “Phó Chủ tịch” thay cho “PCT”.
+    Gõ lại chức vụ đủ chữ.
     """
     for piece in documents(subject):
         for entry in entries(piece):

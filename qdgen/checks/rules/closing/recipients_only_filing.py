@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qdgen.checks.annexes import documents
+from qdgen.checks.evidence.annexes import documents
+from qdgen.checks.evidence.recipients import entries
 from qdgen.checks.finding import Finding
-from qdgen.checks.recipients import entries
 from qdgen.checks.rule import rule
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ def recipients_only_filing(subject: Subject) -> Iterator[Finding]:
     Nơi nhận ghi nơi thực hiện, nơi giám sát, báo cáo, phối hợp hoặc biết, rồi mới đến nơi lưu.
 
     ## Cách sửa
-    Thêm nơi thực hiện vào trên dòng “Lưu”, như “- Như Điều 3;”.
+    Thêm nơi thực hiện vào trên dòng “Lưu”.
     """
     for piece in documents(subject):
         found = entries(piece)

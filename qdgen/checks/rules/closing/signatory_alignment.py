@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qdgen.checks.looks import wrong_alignment
+from qdgen.checks.evidence.looks import wrong_alignment
+from qdgen.checks.evidence.signature_block import is_loose
+from qdgen.checks.line import Line
 from qdgen.checks.rule import rule
 
 if TYPE_CHECKING:
@@ -22,6 +24,8 @@ def signatory_alignment(subject: Subject) -> Iterator[Finding]:
     Họ tên người ký được căn giữa so với dòng quyền hạn, chức vụ.
 
     ## Cách sửa
-    Chọn dòng họ tên người ký, bấm Center (căn giữa).
+    Chọn dòng họ tên người ký, bấm Ctrl+E để căn giữa.
     """
-    return wrong_alignment(subject, "signatory")
+    for finding in wrong_alignment(subject, "signatory"):
+        if not (isinstance(finding.where, Line) and is_loose(subject.facts, finding.where)):
+            yield finding

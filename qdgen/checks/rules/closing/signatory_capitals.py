@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qdgen.checks.annexes import documents
+from qdgen.checks.evidence.annexes import documents
+from qdgen.checks.evidence.signing import degree_before
 from qdgen.checks.finding import Finding
 from qdgen.checks.rule import rule
 
@@ -26,5 +27,6 @@ def signatory_capitals(subject: Subject) -> Iterator[Finding]:
     """
     for piece in documents(subject):
         for line in piece["signatory"]:
-            if line.shown.isupper() and any(len(word) > 1 for word in line.shown.split()):
-                yield Finding(message=f"Họ tên “{line.shown}” phải viết chữ thường.", where=line)
+            name = line.shown[len(degree_before(line.shown)) :]
+            if name.isupper() and any(len(word) > 1 for word in name.split()):
+                yield Finding(message=f"Họ tên “{name}” phải viết chữ thường.", where=line)

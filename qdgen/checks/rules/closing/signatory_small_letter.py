@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from qdgen.checks.annexes import documents
+from qdgen.checks.evidence.annexes import documents
+from qdgen.checks.evidence.signing import address_before
 from qdgen.checks.finding import Finding
 from qdgen.checks.rule import rule
 
@@ -37,7 +38,7 @@ def signatory_small_letter(subject: Subject) -> Iterator[Finding]:
         for line in piece["signatory"]:
             if line.text.istitle():
                 continue
-            start = 0
+            start = len(address_before(line.text))
             while rank := _BEFORE.match(line.text, start):
                 start = rank.end()
             name = line.text[start:]

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from qdgen.checks.annexes import documents
+from qdgen.checks.evidence.annexes import documents
+from qdgen.checks.evidence.signing import degree_before
 from qdgen.checks.finding import Finding
 from qdgen.checks.rule import rule
 
@@ -14,11 +15,6 @@ if TYPE_CHECKING:
 
     from qdgen.checks.subject import Subject
 
-_DEGREE = re.compile(
-    r"(?:(?:GS|PGS|TS|TSKH|Th\.?S|ThS|BS|BSCK\w*|CN|KS|LS|NGƯT|NGND|NSND|NSƯT)\b[.,\s]+"
-    r"|(?:Phó )?Giáo sư\s|Tiến sĩ\s|Thạc sĩ\s|Bác sĩ\s|Kỹ sư\s|Cử nhân\s|Luật sư\s)+",
-    re.IGNORECASE,
-)
 _EXCEPTED = re.compile(
     r"trường|đại học|học viện|bệnh viện|\bviện\b|trung tâm y tế|\by tế\b|giáo dục"
     r"|khoa học|quân|quốc phòng|công an|biên phòng"
@@ -43,11 +39,11 @@ def signatory_with_degree(subject: Subject) -> Iterator[Finding]:
         if _EXCEPTED.search(f"{piece.text('issuer')} {piece.text('issuer_parent')}".casefold()):
             continue
         for line in piece["signatory"]:
-            found = _DEGREE.match(line.text)
+            found = degree_before(line.text)
             if found:
                 yield Finding(
-                    message=f"Trước họ tên người ký không ghi “{found[0].strip()}”.",
+                    message=f"Trước họ tên người ký có “{found.strip()}”; phải bỏ.",
                     where=line,
                     start=0,
-                    end=found.end(),
+                    end=len(found),
                 )

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qdgen.checks.annexes import documents
+from qdgen.checks.evidence.annexes import documents
+from qdgen.checks.evidence.page_length import may_cross
+from qdgen.checks.evidence.signature_block import may_split
 from qdgen.checks.finding import Finding, Severity
-from qdgen.checks.page_length import may_cross
 from qdgen.checks.rule import rule
-from qdgen.checks.signature_block import may_split
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,8 +24,9 @@ def signature_may_split(subject: Subject) -> Iterator[Finding]:
     Chức vụ, chỗ ký và họ tên phải nằm trên cùng một trang.
 
     ## Cách sửa
-    Trong bảng: chọn hàng có phần ký, Table Properties → Row, bỏ chọn “Allow row to break across pages”. Ngoài bảng:
-    chọn các dòng từ chức vụ đến trước họ tên, Paragraph → Line and Page Breaks → Keep with next.
+    Trong bảng: chọn hàng có phần ký, Table Properties (Thuộc tính bảng) → Row (Hàng), bỏ chọn “Allow row to break
+    across pages” (Cho hàng sang trang). Ngoài bảng: chọn các dòng từ chức vụ đến trước họ tên, Paragraph (Đoạn văn)
+    → Line and Page Breaks (Ngắt dòng và trang) → Keep with next (Giữ với đoạn sau).
     """
     for piece in documents(subject):
         titles, names = piece["signing_title"], piece["signing_post"] or piece["signatory"]

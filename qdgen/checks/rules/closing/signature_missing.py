@@ -25,4 +25,7 @@ def signature_missing(subject: Subject) -> Iterator[Finding]:
     """
     main = subject.main
     if main.kind == "main" and not main["signing_title"] and not main["signatory"]:
-        yield Finding(message="Văn bản chưa có quyền hạn, chức vụ và họ tên của người ký.")
+        yield Finding(
+            message="Văn bản chưa có quyền hạn, chức vụ và họ tên của người ký.",
+            where=main.one("recipients_label") or (main.lines[-1] if main.lines else None),
+        )

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qdgen.checks.annexes import documents
+from qdgen.checks.evidence.annexes import documents
+from qdgen.checks.evidence.signature_block import signature_room
 from qdgen.checks.finding import Finding, Severity
 from qdgen.checks.rule import rule
-from qdgen.checks.signature_block import signature_room
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,7 +26,7 @@ def signature_without_room(subject: Subject) -> Iterator[Finding]:
     Giữa chức vụ và họ tên để trống khoảng {nd30.signature_space:g} mm cho chữ ký và dấu.
 
     ## Cách sửa
-    Đặt khoảng cách trước (Before) của dòng họ tên là {nd30.signature_space.pt:.0f} pt, hoặc thêm dòng trống.
+    Đặt khoảng cách Before (Trước) của dòng họ tên là {nd30.signature_space.pt:.0f} pt, hoặc thêm dòng trống.
     """
     if subject.settings.profile.issued:
         return

@@ -18,10 +18,14 @@ def signing_hint_left(subject: Subject) -> Iterator[Finding]:
     """Còn lời nhắc ở chỗ ký.
 
     ## Yêu cầu
-    Chỗ ký để trống; lời nhắc như “(Ký, ghi rõ họ tên)” chỉ có trong mẫu.
+    Chỗ ký để trống; lời nhắc như “(Ký, ghi rõ họ tên)” chỉ có trong mẫu, chữ “(Đã ký)” chỉ có ở bản chép lại.
 
     ## Cách sửa
-    Xóa lời nhắc.
+    Xóa chữ đó trong bản trình ký.
     """
     for _, line in subject.lines("signing_hint"):
-        yield Finding(message=f"Còn lời nhắc của mẫu: “{line.text}”.", where=line)
+        yield Finding(
+            message=f"Chỗ ký còn ghi “{line.text}”; nên bỏ.",
+            where=line,
+            advice=f"Bỏ “{line.text}” trong bản trình ký.",
+        )

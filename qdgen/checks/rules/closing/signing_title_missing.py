@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qdgen.checks.annexes import documents
+from qdgen.checks.evidence.annexes import documents
 from qdgen.checks.finding import Finding
 from qdgen.checks.rule import rule
 

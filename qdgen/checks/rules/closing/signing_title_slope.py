@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qdgen.checks.looks import wrong_slope
+from qdgen.checks.evidence.looks import wrong_slope
 from qdgen.checks.rule import rule
 
 if TYPE_CHECKING:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from qdgen.checks.evidence.spoken_amounts import amounts
 from qdgen.checks.finding import Finding
 from qdgen.checks.rule import rule
-from qdgen.checks.spoken_amounts import amounts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qdgen.checks.executors import named_articles
+from qdgen.checks.evidence.executors import named_articles
 from qdgen.checks.finding import Finding
 from qdgen.checks.landmarks.records import Level
 from qdgen.checks.rule import rule

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qdgen.checks.annexes import attached
+from qdgen.checks.evidence.annexes import attached
+from qdgen.checks.evidence.titles import act_of, object_of
 from qdgen.checks.finding import Finding, Severity
 from qdgen.checks.line import key_of
 from qdgen.checks.rule import rule
-from qdgen.checks.titles import act_of, object_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

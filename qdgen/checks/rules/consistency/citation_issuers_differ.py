@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qdgen.checks.citations import Citation, citations
+from qdgen.checks.evidence.citations import Citation, citations
 from qdgen.checks.finding import Finding
 from qdgen.checks.rule import rule
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qdgen.checks.citations import citations, symbol_of
+from qdgen.checks.evidence.citations import citations, symbol_of
 from qdgen.checks.finding import Finding
 from qdgen.checks.rule import rule
 from qdgen.standards.nd30 import ND30

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qdgen.checks.citations import citations
+from qdgen.checks.evidence.citations import citations
 from qdgen.checks.finding import Finding
 from qdgen.checks.rule import rule
 
@@ -27,5 +27,5 @@ def citation_year_against_date(subject: Subject) -> Iterator[Finding]:
     for one in citations(subject.text):
         if one.year and one.date and one.year != one.date.year:
             line, start = subject.line_at(one.start)
-            said = f"{one.shown} nhưng đề ngày {one.date:%d/%m/%Y}."
+            said = f"{one.shown} đề ngày {one.date:%d/%m/%Y}; năm trong số phải là năm ban hành."
             yield Finding(message=said, where=line, start=start, end=start + one.end - one.start)

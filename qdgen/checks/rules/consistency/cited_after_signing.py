@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qdgen.checks.citations import citations
+from qdgen.checks.evidence.citations import citations
+from qdgen.checks.evidence.issued import issued, read_issued
+from qdgen.checks.evidence.reference_line import references
 from qdgen.checks.finding import Finding
-from qdgen.checks.issued import issued, read_issued
-from qdgen.checks.reference_line import references
 from qdgen.checks.rule import rule
 
 if TYPE_CHECKING:

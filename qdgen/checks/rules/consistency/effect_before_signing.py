@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from qdgen.checks.evidence.issued import issued, read_issued
 from qdgen.checks.finding import Finding, Severity
-from qdgen.checks.issued import issued, read_issued
 from qdgen.checks.rule import rule
 
 if TYPE_CHECKING:

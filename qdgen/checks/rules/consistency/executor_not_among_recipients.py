@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from qdgen.checks.bodies import body_key, body_of_title
-from qdgen.checks.executors import executing_article, named_articles
+from qdgen.checks.evidence.bodies import body_key, body_of_title
+from qdgen.checks.evidence.executors import executing_article, named_articles
 from qdgen.checks.finding import Finding, Severity
 from qdgen.checks.rule import rule
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from qdgen.checks.evidence.inner_references import dead_references
 from qdgen.checks.finding import Finding
-from qdgen.checks.inner_references import dead_references
 from qdgen.checks.rule import rule
 
 if TYPE_CHECKING:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from qdgen.checks.evidence.reference_line import references
 from qdgen.checks.finding import Finding
-from qdgen.checks.reference_line import references
 from qdgen.checks.rule import rule
 from qdgen.checks.settings import Profile
 

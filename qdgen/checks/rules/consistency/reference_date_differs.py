@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qdgen.checks.date_line import written_day, written_month
+from qdgen.checks.evidence.date_line import written_day, written_month
+from qdgen.checks.evidence.issued import issued
+from qdgen.checks.evidence.reference_line import references
 from qdgen.checks.finding import Finding
-from qdgen.checks.issued import issued
-from qdgen.checks.reference_line import references
 from qdgen.checks.rule import rule
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ def reference_date_differs(subject: Subject) -> Iterator[Finding]:
     """Dòng “Kèm theo” ghi sai ngày tháng.
 
     ## Yêu cầu
-    Ngày tháng ở dòng “Kèm theo” giống ở đầu văn bản chính; bản thảo và văn bản điện tử được để trống.
+    Ngày tháng ở dòng “Kèm theo” giống ở đầu văn bản chính; dự thảo và văn bản điện tử được để trống.
 
     ## Cách sửa
     Sửa ngày tháng trong dòng “Kèm theo”.

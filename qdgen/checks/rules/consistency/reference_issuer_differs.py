@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qdgen.checks.bodies import same_body
+from qdgen.checks.evidence.bodies import same_body
+from qdgen.checks.evidence.reference_line import references
 from qdgen.checks.finding import Finding
-from qdgen.checks.reference_line import references
 from qdgen.checks.rule import rule
 from qdgen.kinds.naming import in_sentence
 
@@ -25,7 +25,7 @@ def reference_issuer_differs(subject: Subject) -> Iterator[Finding]:
     dân khác với Ủy ban nhân dân.
 
     ## Cách sửa
-    Sửa theo dòng thẩm quyền của Quyết định.
+    Sửa tên người hoặc cơ quan ban hành trong dòng “Kèm theo”.
     """
     main = subject.main
     own = main.text("authority") or main.text("issuer")

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from qdgen.checks.evidence.issued import issued
+from qdgen.checks.evidence.reference_line import references
 from qdgen.checks.finding import Finding
-from qdgen.checks.issued import issued
-from qdgen.checks.reference_line import references
 from qdgen.checks.rule import rule
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ def reference_number_differs(subject: Subject) -> Iterator[Finding]:
     """Dòng “Kèm theo” ghi sai số, ký hiệu.
 
     ## Yêu cầu
-    Số, ký hiệu ở dòng “Kèm theo” giống ở đầu văn bản chính; bản thảo và văn bản điện tử được để trống số.
+    Số, ký hiệu ở dòng “Kèm theo” giống ở đầu văn bản chính; dự thảo và văn bản điện tử được để trống số.
 
     ## Cách sửa
     Sửa số, ký hiệu trong dòng “Kèm theo”.

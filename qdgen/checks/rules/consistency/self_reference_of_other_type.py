@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from qdgen.checks.evidence.inner_references import found_at
 from qdgen.checks.finding import Finding
-from qdgen.checks.inner_references import found_at
 from qdgen.checks.line import key_of
 from qdgen.checks.rule import rule
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qdgen.checks.bodies import body_key
+from qdgen.checks.evidence.bodies import body_key
+from qdgen.checks.evidence.signing import head_title, signing_lines
 from qdgen.checks.finding import Finding
 from qdgen.checks.landmarks.patterns import begins_with_office
 from qdgen.checks.rule import rule
-from qdgen.checks.signing import head_title, signing_lines
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

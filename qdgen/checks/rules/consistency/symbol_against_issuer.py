@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qdgen.checks.bodies import body_key
+from qdgen.checks.evidence.bodies import body_key
+from qdgen.checks.evidence.issued import issued
 from qdgen.checks.finding import Finding
-from qdgen.checks.issued import issued
 from qdgen.checks.landmarks.patterns import begins_with_body
 from qdgen.checks.rule import rule
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from qdgen.checks.evidence.issued import dates
 from qdgen.checks.finding import Finding
-from qdgen.checks.issued import dates
 from qdgen.checks.rule import rule
 
 if TYPE_CHECKING:
@@ -20,6 +20,8 @@ _DAYS = {
     "2": 0, "3": 1, "4": 2, "5": 3, "6": 4, "7": 5,
 }  # fmt: skip
 _FURTHEST = 14
+_SAID = re.compile(r"hứ (?:[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy|[2-7])|hủ [Nn]hật")
+"""Some letters of each weekday, to be looked for first."""
 _WEEKDAY = re.compile(r"(?:thứ (?P<day>hai|ba|tư|năm|sáu|bảy|[2-7])|(?P<sunday>chủ nhật)),? ?\(?$", re.IGNORECASE)
 
 
@@ -33,12 +35,15 @@ def weekday_against_date(subject: Subject) -> Iterator[Finding]:
     ## Cách sửa
     Kiểm tra lịch, sửa thứ hoặc ngày.
     """
-    if not any(word in subject.text for word in ("thứ ", "Thứ ", "hủ nhật")):
+    if not _SAID.search(subject.text):
         return
     for match, day in dates(subject.text):
-        said = _WEEKDAY.search(subject.text[max(match.start() - _FURTHEST, 0) : match.start()])
-        if day is None or said is None or _DAYS[(said["day"] or said["sunday"]).casefold()] == day.weekday():
+        typed = _WEEKDAY.search(subject.text[max(match.start() - _FURTHEST, 0) : match.start()])
+        if day is None or typed is None:
+            continue
+        said = _DAYS[(typed["day"] or typed["sunday"]).casefold()]
+        if said == day.weekday():
             continue
         line, start = subject.line_at(match.start())
-        message = f"{match[0].capitalize()} là {_NAMES[day.weekday()]}, không phải {said[0].strip(' ,(').lower()}."
+        message = f"{match[0].capitalize()} là {_NAMES[day.weekday()]}, không phải {_NAMES[said]}."
         yield Finding(message=message, where=line, start=start, end=start + len(match[0]))

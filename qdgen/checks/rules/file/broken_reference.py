@@ -25,7 +25,8 @@ def broken_reference(subject: Subject) -> Iterator[Finding]:
     Không còn dòng báo lỗi của Word (“Error! Reference source not found.”) thay cho số điều, số trang hay mục lục.
 
     ## Cách sửa
-    Xóa dòng báo lỗi, gõ lại số điều, khoản được dẫn hoặc chèn lại dẫn chiếu (References → Cross-reference).
+    Xóa dòng báo lỗi, gõ lại số điều, khoản được dẫn hoặc chèn lại dẫn chiếu (References (Tham chiếu)
+    → Cross-reference (Tham chiếu chéo)).
     """
     known = subject.vocabulary
     if "Error" not in known.marked and "Lỗi!" not in known.marked:

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from qdgen.checks.finding import Finding
 from qdgen.checks.rule import rule
-from qdgen.ooxml.reading import paragraphs
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -31,7 +30,8 @@ def changes_tracked(subject: Subject) -> Iterator[Finding]:
     Văn bản trình ký chỉ có một nội dung: mọi chỗ thêm, xóa, sửa phải được chấp nhận hoặc từ chối.
 
     ## Cách sửa
-    Vào Review (Xem lại) → Accept (Chấp nhận) → Accept All Changes and Stop Tracking, sau khi đã đọc từng chỗ.
+    Vào Review (Xem lại) → Accept (Chấp nhận) → Accept All Changes and Stop Tracking (Chấp nhận mọi thay đổi
+    và dừng theo dõi), sau khi đã đọc từng chỗ.
     """
     changes = subject.facts.changes
     if not changes:
@@ -39,7 +39,7 @@ def changes_tracked(subject: Subject) -> Iterator[Finding]:
     kinds = [change.kind for change in changes]
     said = [f"{count} {name}" for kind, name in _KINDS.items() if (count := kinds.count(kind))]
     changed = next((change.text for change in changes if change.text.strip()), "")
-    inserted = (one for one in paragraphs(subject.facts.blocks) if any(run.inserted for run in one.runs))
+    inserted = (one for one in subject.paragraphs if any(run.inserted for run in one.runs))
     yield Finding(
         message=f"Còn {', '.join(said)} đang theo dõi, chưa chấp nhận hoặc từ chối.",
         where=next(inserted, None),

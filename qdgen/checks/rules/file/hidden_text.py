@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from qdgen.checks.finding import Finding, Severity
 from qdgen.checks.rule import rule
-from qdgen.ooxml.reading import paragraphs
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,7 +23,7 @@ def hidden_text(subject: Subject) -> Iterator[Finding]:
     ## Cách sửa
     Bấm Ctrl+A rồi Ctrl+D, bỏ chọn Hidden (Ẩn); đọc những chữ hiện ra, giữ hoặc xóa.
     """
-    for paragraph in paragraphs(subject.facts.blocks):
+    for paragraph in subject.paragraphs:
         for run in paragraph.runs:
             if run.format.vanish and run.text.strip() and not run.field:
                 words = " ".join(run.text.split())[:60]

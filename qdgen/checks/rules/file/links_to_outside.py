@@ -31,7 +31,8 @@ def links_to_outside(subject: Subject) -> Iterator[Finding]:
     Mọi thứ của văn bản nằm trong tệp: ảnh, mẫu hay đối tượng ở máy người soạn sẽ mất khi tệp đến nơi khác.
 
     ## Cách sửa
-    Chèn ảnh vào tệp (Insert → Pictures, không chọn Link to File); gỡ mẫu ở Developer → Document Template; bỏ liên kết
+    Chèn ảnh vào tệp (Insert (Chèn) → Pictures (Ảnh), không chọn Link to File (Liên kết tới tệp)); gỡ mẫu ở Developer
+    (Nhà phát triển) → Document Template (Mẫu văn bản); bỏ liên kết
     tới tệp trong máy.
     """
     for link in dict.fromkeys(subject.facts.links):

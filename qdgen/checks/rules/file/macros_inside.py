@@ -21,7 +21,7 @@ def macros_inside(subject: Subject) -> Iterator[Finding]:
     Tệp văn bản gửi đi không mang theo chương trình (macro): nhiều cơ quan chặn tệp như vậy.
 
     ## Cách sửa
-    Vào File → Save As, lưu thành Word Document (*.docx).
+    Vào File (Tệp) → Save As (Lưu thành), chọn Word Document (*.docx).
     """
     if subject.facts.macros:
         yield Finding(message="Tệp chứa macro; lưu lại thành .docx không có macro.")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from qdgen.checks.finding import Finding, Severity
 from qdgen.checks.rule import rule
@@ -14,10 +14,28 @@ if TYPE_CHECKING:
     from qdgen.checks.subject import Subject
 
 
-_REASONS = {
-    Scope.NORMATIVE: "Số văn bản có năm ban hành: đây là văn bản quy phạm pháp luật",
-    Scope.PARTY: "Đây là văn bản của Đảng",
-    Scope.UNKNOWN: "Không nhận ra phần nào của một văn bản hành chính",
+class _Notice(NamedTuple):
+    """What is said of a scope: why it is taken for that, and what to do when it is a mistake."""
+
+    message: str
+    advice: str
+
+
+_NOTICES = {
+    Scope.NORMATIVE: _Notice(
+        message="Số văn bản có năm ban hành, như số của văn bản quy phạm pháp luật.",
+        advice="Nếu đúng là văn bản quy phạm pháp luật thì thể thức theo Nghị định số 78/2025/NĐ-CP và Nghị định số "
+        "187/2025/NĐ-CP. Nếu là văn bản hành chính thì bỏ năm trong số, ký hiệu rồi kiểm tra lại.",
+    ),
+    Scope.PARTY: _Notice(
+        message="Phần đầu là của văn bản của Đảng.",
+        advice="Nếu đúng là văn bản của Đảng thì thể thức theo Hướng dẫn số 05-HD/VPTW. Nếu là văn bản hành chính thì "
+        "ghi Quốc hiệu, Tiêu ngữ và số, ký hiệu theo mẫu rồi kiểm tra lại.",
+    ),
+    Scope.UNKNOWN: _Notice(
+        message="Tệp không có Quốc hiệu, Tiêu ngữ, số, ký hiệu hoặc tên loại của một văn bản hành chính.",
+        advice="Nếu là văn bản hành chính thì ghi đủ các phần ấy rồi kiểm tra lại.",
+    ),
 }
 
 
@@ -30,12 +48,9 @@ def outside_the_decree(subject: Subject) -> Iterator[Finding]:
     78/2025/NĐ-CP và Nghị định số 187/2025/NĐ-CP; văn bản của Đảng theo Hướng dẫn số 05-HD/VPTW.
 
     ## Cách sửa
-    Nếu đúng là loại văn bản đó thì không phải sửa, các quy tắc về thể thức không được áp dụng. Nếu là văn bản hành
-    chính thì sửa số, ký hiệu (không ghi năm), Quốc hiệu, Tiêu ngữ, tên loại.
+    Văn bản quy phạm pháp luật, văn bản của Đảng thì không phải sửa: các quy tắc về thể thức không được áp dụng. Văn
+    bản hành chính thì sửa số, ký hiệu (không ghi năm), Quốc hiệu, Tiêu ngữ, tên loại.
     """
-    reason = _REASONS.get(subject.scope)
-    if reason:
-        yield Finding(
-            message=f"{reason}; không kiểm tra thể thức theo {subject.standard.name}.",
-            where=subject.main.one("number"),
-        )
+    notice = _NOTICES.get(subject.scope)
+    if notice is not None:
+        yield Finding(message=notice.message, where=subject.main.one("number"), advice=notice.advice)

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from qdgen.checks.finding import Finding
 from qdgen.checks.rule import rule
-from qdgen.ooxml.reading import paragraphs
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,9 +21,10 @@ def prompt_left(subject: Subject) -> Iterator[Finding]:
     Các ô điền sẵn của mẫu (content control) phải có nội dung thật, không còn lời mời như “Click or tap here”.
 
     ## Cách sửa
-    Bấm vào ô và gõ nội dung; ô không dùng thì bấm chuột phải, chọn Remove Content Control rồi xóa chữ.
+    Bấm vào ô và gõ nội dung; ô không dùng thì bấm chuột phải, chọn Remove Content Control (Gỡ ô
+    nội dung) rồi xóa chữ.
     """
-    for paragraph in paragraphs(subject.facts.blocks):
+    for paragraph in subject.paragraphs:
         for run in paragraph.runs:
             if run.placeholder and run.text.strip():
                 words = " ".join(run.text.split())[:60]

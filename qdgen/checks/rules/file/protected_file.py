@@ -21,7 +21,7 @@ def protected_file(subject: Subject) -> Iterator[Finding]:
     Dự thảo gửi văn thư phải sửa được: cấp số, ghi ngày, sửa thể thức.
 
     ## Cách sửa
-    Vào Review (Xem lại) → Restrict Editing (Hạn chế chỉnh sửa) → Stop Protection.
+    Vào Review (Xem lại) → Restrict Editing (Hạn chế chỉnh sửa) → Stop Protection (Dừng bảo vệ).
     """
     if subject.facts.protected:
         yield Finding(message="Tệp đang hạn chế chỉnh sửa (Restrict Editing).")

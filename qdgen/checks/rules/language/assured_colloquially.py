@@ -5,18 +5,18 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from qdgen.checks.evidence.prose import by_line, phrases, together
 from qdgen.checks.finding import Severity
-from qdgen.checks.prose import spots, together
 from qdgen.checks.rule import rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from qdgen.checks.evidence.prose import Spot
     from qdgen.checks.finding import Finding
-    from qdgen.checks.prose import Spot
     from qdgen.checks.subject import Subject
 
-_WORD = re.compile(r"[Đđ]ảm bảo(?!\w)")
+_WORDS = ("đảm bảo", "Đảm bảo")
 _CITES = re.compile(r"số:? ?\d+|Luật ")
 _SENTENCE_ENDS = ";.\n"
 
@@ -31,9 +31,8 @@ def assured_colloquially(subject: Subject) -> Iterator[Finding]:
     ## Cách sửa
     Thay “đảm bảo” bằng “bảo đảm”.
     """
-    found = tuple(spot for spot in spots(subject, _WORD, "đảm bảo", "Đảm bảo") if _is_own(spot))
-    if found:
-        yield together(found, "Nên dùng “bảo đảm” thay cho “đảm bảo”.")
+    for same in by_line(spot for spot in phrases(subject, _WORDS) if _is_own(spot)):
+        yield together(same, "Nên dùng “bảo đảm” thay cho “đảm bảo”.")
 
 
 def _is_own(spot: Spot) -> bool:

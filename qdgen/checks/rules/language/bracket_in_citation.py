@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from qdgen.checks.evidence.prose import by_line, spots, together
+from qdgen.checks.evidence.retyping import retyped
 from qdgen.checks.finding import Severity
-from qdgen.checks.prose import by_line, spots, together
-from qdgen.checks.retyping import retyped
 from qdgen.checks.rule import rule
 
 if TYPE_CHECKING:

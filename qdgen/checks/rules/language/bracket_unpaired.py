@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from qdgen.checks.evidence.prose import lines_with
 from qdgen.checks.finding import Finding, Severity
-from qdgen.checks.prose import lines_with
 from qdgen.checks.rule import rule
 
 if TYPE_CHECKING:
@@ -32,12 +32,15 @@ def bracket_unpaired(subject: Subject) -> Iterator[Finding]:
     ## Cách sửa
     Gõ thêm dấu ngoặc còn thiếu, hoặc xóa dấu ngoặc thừa.
     """
-    bracketed = {id(line) for bracket in "()" for line in lines_with(subject, bracket)}
+    lines = {id(line): line for bracket in "()" for line in lines_with(subject, bracket)}
+    bracketed = {key for key, line in lines.items() if line.text.count("(") != line.text.count(")")}
+    if not bracketed:
+        return
     apart = subject.apart
     for piece in subject.pieces:
         waiting: list[tuple[Line, int]] = []
         for line in piece.lines:
-            if id(line) not in bracketed or id(line.paragraph) in apart or line.text.count("(") == line.text.count(")"):
+            if id(line) not in bracketed or id(line.paragraph) in apart:
                 continue
             opened, closed = _unpaired(line.text)
             waiting += [(line, at) for at in opened]

@@ -5,20 +5,17 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from qdgen.checks.finding import Severity
-from qdgen.checks.prose import spots
+from qdgen.checks.evidence.prose import spots
+from qdgen.checks.finding import Finding, Severity
 from qdgen.checks.rule import rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from qdgen.checks.finding import Finding
     from qdgen.checks.subject import Subject
 
-_CITED = (
-    (re.compile(r"khoản \d+, Điều \d+"), ", Điều "),
-    (re.compile(r"điểm [a-zđ], khoản \d+ Điều \d+"), ", khoản "),
-)
+_CLAUSE = re.compile(r"khoản \d+,? Điều \d+")
+_POINT = re.compile(r"điểm [a-zđ],? $")
 _MANY = (",", " và", " hoặc", "các", ";")
 """Before these a list goes on, whose commas part its items."""
 
@@ -33,7 +30,9 @@ def comma_in_citation(subject: Subject) -> Iterator[Finding]:
     ## Cách sửa
     Xóa dấu phẩy giữa điểm, khoản và Điều.
     """
-    for pattern, hint in _CITED:
-        for spot in spots(subject, pattern, hint):
-            if not spot.before.rstrip().endswith(_MANY):
-                yield spot.finding(f"Viện dẫn viết là “{spot.words}”; nên là “{spot.words.replace(',', '')}”.")
+    for spot in spots(subject, _CLAUSE, ", Điều ", ", khoản "):
+        point = _POINT.search(spot.near)
+        cited = point[0] + spot.words if point else spot.words
+        if "," in cited and not spot.near.removesuffix(point[0] if point else "").rstrip().endswith(_MANY):
+            message = f"Viện dẫn viết là “{cited}”; nên là “{cited.replace(',', '')}”."
+            yield Finding(message=message, where=spot.line, start=spot.end - len(cited), end=spot.end)

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from qdgen.checks.prose import chunk_spots, spots
+from qdgen.checks.evidence.prose import chunk_spots, spots
 from qdgen.checks.rule import rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from qdgen.checks.evidence.prose import Spot
     from qdgen.checks.finding import Finding
-    from qdgen.checks.prose import Spot
     from qdgen.checks.subject import Subject
 
 _LEAP = 2024
@@ -28,7 +29,7 @@ _YEAR = re.compile(r"/20\d\d(?![\d/])")
 _SHORT = re.compile(r"(?<!ngày )(?<![\d/.-])(?P<day>\d{1,2})/(?P<month>\d{1,2})$")
 
 
-@rule("QD837", provision="PL1 II.4.b")
+@rule("QD837", provision="PL1 II.6")
 def date_in_text_impossible(subject: Subject) -> Iterator[Finding]:
     """Ngày tháng không có trong lịch.
 
@@ -43,7 +44,8 @@ def date_in_text_impossible(subject: Subject) -> Iterator[Finding]:
     for spot in chunk_spots(subject, _YEAR):
         short = _SHORT.search(spot.near)
         if short:
-            yield from _told(spot, short["day"], short["month"], spot.words[1:])
+            start = spot.start - len(short[0])
+            yield from _told(replace(spot, start=start), short["day"], short["month"], spot.words[1:])
 
 
 def _told(spot: Spot, day: str, month: str, year: str | None) -> Iterator[Finding]:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from qdgen.checks.evidence.abolished import TWO_TIERS
+from qdgen.checks.evidence.prose import spots
+from qdgen.checks.evidence.reform import is_after_reform, speaks_of_today
 from qdgen.checks.finding import Severity
-from qdgen.checks.prose import spots
-from qdgen.checks.reform import is_after_reform, speaks_of_today
 from qdgen.checks.rule import rule
 
 if TYPE_CHECKING:
@@ -22,13 +23,13 @@ _DISTRICT = re.compile(
 )
 
 
-@rule("QD831", provision="PL1 II.2.a", severity=Severity.ADVICE)
+@rule("QD831", provision=TWO_TIERS, severity=Severity.ADVICE)
 def district_abolished(subject: Subject) -> Iterator[Finding]:
     """Còn nhắc cơ quan cấp huyện.
 
     ## Yêu cầu
     Từ ngày 01/7/2025, chính quyền địa phương có hai cấp: cấp tỉnh và cấp xã. Tên cơ quan cấp huyện chỉ còn
-    trong tên gọi, viện dẫn của văn bản cũ.
+    trong tên gọi, viện dẫn của văn bản cũ. Nghị định số 30/2020/NĐ-CP không có điều khoản riêng về việc này.
 
     ## Cách sửa
     Thay bằng cơ quan nhận nhiệm vụ ở cấp tỉnh hoặc cấp xã.

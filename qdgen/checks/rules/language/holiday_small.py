@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from qdgen.checks.prose import spots
+from qdgen.checks.evidence.prose import spots
 from qdgen.checks.rule import rule
 
 if TYPE_CHECKING:
@@ -24,18 +24,19 @@ _HOLIDAY = re.compile(
 )
 
 
-@rule("QD826", provision="PL2 V.5")
+@rule("QD826", provision="PL2 V.5, V.8.b")
 def holiday_small(subject: Subject) -> Iterator[Finding]:
     """Không viết hoa tên ngày lễ, ngày kỷ niệm.
 
     ## Yêu cầu
     Tên ngày lễ, ngày kỷ niệm, ngày tết viết hoa chữ cái đầu: “ngày Quốc khánh”, “ngày Quốc tế Lao động”, “tết
-    Nguyên đán”.
+    Nguyên đán”; chữ “Tết” viết hoa khi đứng một mình, thay cho tết Nguyên đán.
 
     ## Cách sửa
     Viết hoa chữ cái đầu của tên ngày lễ.
     """
     for spot in spots(subject, _HOLIDAY, *_HINTS):
         first, _, rest = spot.words.partition(" ")
-        right = f"{first} {rest[0].upper()}{rest[1:]}"
+        begins = first if first.lower() == "ngày" or not spot.goes_on else first.lower()
+        right = f"{begins} {rest[0].upper()}{rest[1:]}"
         yield spot.finding(f"Tên ngày lễ viết là “{spot.words}”; phải là “{right}”.")

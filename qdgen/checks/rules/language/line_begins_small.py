@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from qdgen.checks.evidence.prose import is_syllable
 from qdgen.checks.finding import Finding
 from qdgen.checks.landmarks.records import Level
-from qdgen.checks.prose import is_syllable
 from qdgen.checks.rule import rule
 
 if TYPE_CHECKING:

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from qdgen.checks.prose import spots
+from qdgen.checks.evidence.prose import by_line, spots, together
 from qdgen.checks.rule import rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from qdgen.checks.evidence.prose import Spot
     from qdgen.checks.finding import Finding
     from qdgen.checks.subject import Subject
 
@@ -35,8 +36,10 @@ def party_small(subject: Subject) -> Iterator[Finding]:
     ## Cách sửa
     Sửa “đảng” thành “Đảng”.
     """
-    for spot in spots(subject, _PARTY, "đảng"):
-        led = spot.before.endswith(_BEFORE) and not spot.after.startswith(_KINDS)
-        named = spot.after.startswith(_AFTER) and spot.word_before not in _ORGANIZED
-        if led or named:
-            yield spot.finding("Viết là “đảng”; phải viết hoa “Đảng”.")
+    for same in by_line(spot for spot in spots(subject, _PARTY, "đảng") if _is_name(spot)):
+        yield together(same, "Viết là “đảng”; phải viết hoa “Đảng”.")
+
+
+def _is_name(spot: Spot) -> bool:
+    led = spot.before.endswith(_BEFORE) and not spot.after.startswith(_KINDS)
+    return led or (spot.after.startswith(_AFTER) and spot.word_before not in _ORGANIZED)

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from qdgen.checks.evidence.prose import lines_with
 from qdgen.checks.finding import Finding, Severity
-from qdgen.checks.prose import lines_with
 from qdgen.checks.rule import rule
 
 if TYPE_CHECKING:
@@ -30,7 +30,10 @@ def quotation_mark_unpaired(subject: Subject) -> Iterator[Finding]:
     ## Cách sửa
     Gõ thêm dấu ngoặc kép còn thiếu, hoặc xóa dấu thừa.
     """
-    quoting = {id(line) for mark in _MARKS for line in lines_with(subject, mark)}
+    lines = {id(line): line for mark in _MARKS for line in lines_with(subject, mark)}
+    quoting = {key for key, line in lines.items() if any(_is_odd(line.text, *pair) for pair in _PAIRS)}
+    if not quoting:
+        return
     for piece in subject.pieces:
         for opening, closing in _PAIRS:
             odd = [line for line in piece.lines if id(line) in quoting and _is_odd(line.text, opening, closing)]

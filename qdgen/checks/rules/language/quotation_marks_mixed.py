@@ -5,16 +5,16 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from qdgen.checks.evidence.prose import by_line, spots, together
+from qdgen.checks.evidence.retyping import retyped
 from qdgen.checks.finding import Severity
-from qdgen.checks.prose import by_line, spots, together
-from qdgen.checks.retyping import retyped
 from qdgen.checks.rule import rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from qdgen.checks.evidence.prose import Spot
     from qdgen.checks.finding import Finding
-    from qdgen.checks.prose import Spot
     from qdgen.checks.subject import Subject
     from qdgen.ooxml.mends import ReplaceText
 
@@ -40,11 +40,9 @@ def quotation_marks_mixed(subject: Subject) -> Iterator[Finding]:
     if not straight or not curly:
         return
     fewer, kind = (straight, "thẳng") if len(straight) <= len(curly) else (curly, "cong")
-    yield together(
-        fewer,
-        f"Lẫn hai kiểu dấu ngoặc kép: phần lớn là kiểu {_OTHER[kind]}, ở đây là kiểu {kind}.",
-        *(mend for same in by_line(iter(fewer)) for mend in _mends(same)),
-    )
+    message = f"Lẫn hai kiểu dấu ngoặc kép: phần lớn là kiểu {_OTHER[kind]}, ở đây là kiểu {kind}."
+    for same in by_line(iter(fewer)):
+        yield together(same, message, *_mends(same))
 
 
 def _mends(same: tuple[Spot, ...]) -> Iterator[ReplaceText]:

@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from qdgen.checks.evidence.prose import SMALL_LETTERS, is_syllable, spots
 from qdgen.checks.finding import Finding
-from qdgen.checks.prose import SMALL_LETTERS, is_syllable, spots
 from qdgen.checks.rule import rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from qdgen.checks.prose import Spot
+    from qdgen.checks.evidence.prose import Spot
     from qdgen.checks.subject import Subject
 
 _YEAR = 4
@@ -20,7 +20,7 @@ _YEAR = 4
 _STOP = re.compile(rf"\. (?=(?P<word>[{SMALL_LETTERS}][^\W\d_]+))")
 _OTHER_STOP = re.compile(rf"[?!] (?=(?P<word>[{SMALL_LETTERS}][^\W\d_]+))")
 _ABBREVIATIONS = frozenset(
-    {"ths", "ts", "gs", "pgs", "bs", "ks", "tr", "tp", "tx", "st", "đc", "vd", "nxb", "no", "etc"}
+    {"ths", "ts", "gs", "pgs", "bs", "ks", "tr", "tp", "tx", "st", "đc", "vd", "nxb", "no", "etc", "vv"}
 )
 
 

@@ -5,16 +5,16 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from qdgen.checks.evidence.prose import by_line, chunk_spots, together
+from qdgen.checks.evidence.retyping import retyped
 from qdgen.checks.finding import Severity
-from qdgen.checks.prose import by_line, chunk_spots, together
-from qdgen.checks.retyping import retyped
 from qdgen.checks.rule import rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from qdgen.checks.evidence.prose import Spot
     from qdgen.checks.finding import Finding
-    from qdgen.checks.prose import Spot
     from qdgen.checks.subject import Subject
 
 _MARK = re.compile(r"[,;:.](?=[^\W\d_])")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from qdgen.checks.prose import spots
+from qdgen.checks.evidence.prose import by_line, spots, together
 from qdgen.checks.rule import rule
 
 if TYPE_CHECKING:
@@ -29,6 +29,6 @@ def state_small(subject: Subject) -> Iterator[Finding]:
     ## Cách sửa
     Sửa “nhà nước” thành “Nhà nước”.
     """
-    for spot in spots(subject, _STATE, "nhà nước"):
-        if spot.before.endswith(_BEFORE):
-            yield spot.finding("Viết là “nhà nước”; phải viết hoa “Nhà nước”.")
+    found = (spot for spot in spots(subject, _STATE, "nhà nước") if spot.before.endswith(_BEFORE))
+    for same in by_line(found):
+        yield together(same, "Viết là “nhà nước”; phải viết hoa “Nhà nước”.")

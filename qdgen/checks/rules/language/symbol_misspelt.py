@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from qdgen.checks.prose import spots
+from qdgen.checks.evidence.prose import spots
 from qdgen.checks.rule import rule
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ def symbol_misspelt(subject: Subject) -> Iterator[Finding]:
     Ký hiệu viết đúng chữ viết tắt: “UBND”, “HĐND”, “QĐ”, “NĐ-CP”.
 
     ## Cách sửa
-    Gõ lại ký hiệu; chú ý chữ Đ.
+    Gõ lại chữ viết tắt đó.
     """
     if not _WRONG.search(subject.vocabulary.listed):
         return

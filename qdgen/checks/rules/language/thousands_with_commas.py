@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from qdgen.checks.evidence.prose import by_line, chunk_spots, together
+from qdgen.checks.evidence.retyping import retyped
 from qdgen.checks.finding import Severity
-from qdgen.checks.prose import by_line, chunk_spots, together
-from qdgen.checks.retyping import retyped
 from qdgen.checks.rule import rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from qdgen.checks.evidence.prose import Spot
     from qdgen.checks.finding import Finding
-    from qdgen.checks.prose import Spot
     from qdgen.checks.subject import Subject
 
 _THOUSANDS = re.compile(r",\d{3}(?:,\d{3})*(?!\d|[,.]\d)")
@@ -32,12 +33,20 @@ def thousands_with_commas(subject: Subject) -> Iterator[Finding]:
     Thay dấu phẩy giữa các nhóm ba chữ số bằng dấu chấm.
     """
     for same in by_line(spot for spot in chunk_spots(subject, _THOUSANDS) if _is_whole_number(spot)):
-        first = same[0].before.rpartition(" ")[2].lstrip("(“") + same[0].words
+        group = _first_group(same[0])
+        first = group + same[0].words
         mends = (retyped(spot.line, spot.start, spot.end, spot.words.replace(",", ".")) for spot in same)
-        yield together(same, f"Số viết là “{first}”; phải là “{first.replace(',', '.')}”.", *mends)
+        found = together(same, f"Số viết là “{first}”; phải là “{first.replace(',', '.')}”.", *mends)
+        yield replace(found, start=same[0].start - len(group))
+
+
+def _first_group(spot: Spot) -> str:
+    """The figures before the first comma; empty where they end no such number."""
+    found = _FIRST_GROUP.search(spot.near)
+    return found[0] if found else ""
 
 
 def _is_whole_number(spot: Spot) -> bool:
     """Whether the groups end a number of thousands: one group alone may be a decimal fraction."""
     certain = spot.words.count(",") > 1 or spot.after.startswith(" đồng")
-    return certain and _FIRST_GROUP.search(spot.near) is not None
+    return certain and bool(_first_group(spot))

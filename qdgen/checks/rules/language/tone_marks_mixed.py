@@ -5,15 +5,15 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from qdgen.checks.evidence.prose import by_line, spots, together
 from qdgen.checks.finding import Severity
-from qdgen.checks.prose import spots, together
 from qdgen.checks.rule import rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from qdgen.checks.evidence.prose import Spot
     from qdgen.checks.finding import Finding
-    from qdgen.checks.prose import Spot
     from qdgen.checks.subject import Subject
 
 _LATE = re.compile(r"o[àáảãạèéẻẽẹ](?!\w)|(?<![qQ])u[ỳýỷỹỵ](?!\w)|U[ỳýỷỹỵ](?!\w)")
@@ -43,7 +43,8 @@ def tone_marks_mixed(subject: Subject) -> Iterator[Finding]:
         return
     fewer, others = (late, early) if len(late) <= len(early) else (early, late)
     rare, usual = _shown(fewer), _shown(others)
-    yield together(fewer, f"Lẫn hai cách đặt dấu thanh: phần lớn đặt như “{usual}”, ít hơn như “{rare}”.")
+    for same in by_line(iter(fewer)):
+        yield together(same, f"Lẫn hai cách đặt dấu thanh: phần lớn đặt như “{usual}”, ít hơn như “{rare}”.")
 
 
 def _is_common(spot: Spot) -> bool:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from qdgen.checks.evidence.prose import spots
 from qdgen.checks.finding import Severity
-from qdgen.checks.prose import spots
 from qdgen.checks.rule import rule
 
 if TYPE_CHECKING:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from qdgen.checks.evidence.prose import phrases
 from qdgen.checks.finding import Finding, Severity
-from qdgen.checks.prose import phrases
 from qdgen.checks.rule import rule
 
 if TYPE_CHECKING:

@@ -27,4 +27,4 @@ def addressee_in_decision(subject: Subject) -> Iterator[Finding]:
     """
     for piece, line in subject.lines("addressee"):
         if piece.term in _UNADDRESSED:
-            yield Finding(message=f"{piece.term} không ghi “Kính gửi”.", where=line)
+            yield Finding(message=f"{piece.term} có dòng “Kính gửi”; phải bỏ.", where=line)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from qdgen.checks.cells import blank_between
+from qdgen.checks.evidence.cells import blank_between
 from qdgen.checks.finding import Finding
 from qdgen.checks.rule import rule
 from qdgen.ooxml.mends import RemoveParagraph

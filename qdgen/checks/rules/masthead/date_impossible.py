@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qdgen.checks.date_line import date_lines
+from qdgen.checks.evidence.date_line import date_lines
 from qdgen.checks.finding import Finding
 from qdgen.checks.rule import rule
 

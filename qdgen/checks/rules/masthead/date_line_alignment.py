@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qdgen.checks.looks import wrong_alignment
+from qdgen.checks.evidence.looks import wrong_alignment
 from qdgen.checks.rule import rule
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ def date_line_alignment(subject: Subject) -> Iterator[Finding]:
     """Địa danh và thời gian chưa căn giữa.
 
     ## Yêu cầu
-    Địa danh và thời gian được đặt canh giữa dưới Quốc hiệu và Tiêu ngữ.
+    Địa danh và thời gian được đặt căn giữa dưới Quốc hiệu và Tiêu ngữ.
 
     ## Cách sửa
     Đặt con trỏ ở dòng địa danh và thời gian, bấm Ctrl+E.

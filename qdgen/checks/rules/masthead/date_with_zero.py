@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qdgen.checks.date_line import date_lines, written_day, written_month
+from qdgen.checks.evidence.date_line import date_lines, written_day, written_month
+from qdgen.checks.evidence.retyping import retyped
 from qdgen.checks.finding import Finding, Severity
-from qdgen.checks.retyping import retyped
 from qdgen.checks.rule import rule
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ def date_with_zero(subject: Subject) -> Iterator[Finding]:
     Nghị định chỉ yêu cầu thêm số 0 với ngày nhỏ hơn 10 và tháng 1, 2; tháng 3 đến tháng 9 ghi một chữ số.
 
     ## Cách sửa
-    Bỏ số 0, ví dụ “tháng 9”.
+    Bỏ số 0 thừa.
     """
     for _, found in date_lines(subject):
         parts = (("Ngày", found.day, found.day_at, written_day), ("Tháng", found.month, found.month_at, written_month))

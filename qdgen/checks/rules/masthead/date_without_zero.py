@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qdgen.checks.date_line import date_lines, written_day, written_month
+from qdgen.checks.evidence.date_line import date_lines, written_day, written_month
+from qdgen.checks.evidence.retyping import retyped
 from qdgen.checks.finding import Finding
-from qdgen.checks.retyping import retyped
 from qdgen.checks.rule import rule
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ def date_without_zero(subject: Subject) -> Iterator[Finding]:
     Ngày nhỏ hơn 10 và tháng 1, 2 phải ghi thêm số 0 phía trước.
 
     ## Cách sửa
-    Thêm số 0, ví dụ “ngày 05 tháng 02”.
+    Thêm số 0 trước ngày nhỏ hơn 10, trước tháng 1 và tháng 2.
     """
     for _, found in date_lines(subject):
         parts = (("Ngày", found.day, found.day_at, written_day), ("Tháng", found.month, found.month_at, written_month))

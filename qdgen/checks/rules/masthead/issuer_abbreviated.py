@@ -26,7 +26,7 @@ def issuer_abbreviated(subject: Subject) -> Iterator[Finding]:
     dụng.
 
     ## Cách sửa
-    Viết đủ, ví dụ “ỦY BAN NHÂN DÂN”, “HỘI ĐỒNG NHÂN DÂN”.
+    Gõ lại tên cơ quan đủ chữ.
     """
     for _, line in subject.lines("issuer"):
         match = _ABBREVIATION.search(line.text)
@@ -37,4 +37,5 @@ def issuer_abbreviated(subject: Subject) -> Iterator[Finding]:
                 where=line,
                 start=match.start(),
                 end=match.end(),
+                advice=f"Thay “{match[0]}” bằng “{full}”.",
             )

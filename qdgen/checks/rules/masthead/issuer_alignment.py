@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qdgen.checks.looks import wrong_alignment
+from qdgen.checks.evidence.looks import wrong_alignment
 from qdgen.checks.rule import rule
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ def issuer_alignment(subject: Subject) -> Iterator[Finding]:
     """Tên cơ quan ban hành chưa căn giữa.
 
     ## Yêu cầu
-    Tên cơ quan ban hành được đặt canh giữa cột bên trái.
+    Tên cơ quan ban hành được đặt căn giữa cột bên trái.
 
     ## Cách sửa
     Đặt con trỏ ở dòng tên cơ quan ban hành, bấm Ctrl+E.

@@ -26,4 +26,5 @@ def issuer_missing(subject: Subject) -> Iterator[Finding]:
     for piece in subject.pieces:
         is_due = piece["national_title"] or (piece.kind == "main" and piece is subject.main)
         if is_due and not piece["issuer"]:
-            yield Finding(message="Không có tên cơ quan ban hành ở đầu văn bản.", where=piece.one("national_title"))
+            beside = piece.one("issuer_parent") or piece.one("number") or piece.one("national_title")
+            yield Finding(message="Không có tên cơ quan ban hành ở đầu văn bản.", where=beside)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qdgen.checks.finding import Finding
-from qdgen.checks.looks import stands_alone
+from qdgen.checks.evidence.looks import stands_alone, typed_with_spaces
+from qdgen.checks.evidence.strokes import printed_widths, redrawn, strokes_under
+from qdgen.checks.finding import Finding, Unseen
 from qdgen.checks.rule import rule
-from qdgen.checks.strokes import printed_widths, redrawn, strokes_under
 from qdgen.ooxml.mends import DrawRule
 from qdgen.standards.standard import Mm
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 @rule("QD331", provision="PL1 II.2.b", needs=("issuer",), mendable=True)
-def issuer_rule_missing(subject: Subject) -> Iterator[Finding]:
+def issuer_rule_missing(subject: Subject) -> Iterator[Finding | Unseen]:
     """Thiếu đường kẻ dưới tên cơ quan ban hành.
 
     ## Yêu cầu
@@ -32,6 +32,9 @@ def issuer_rule_missing(subject: Subject) -> Iterator[Finding]:
         lines = piece["issuer"]
         if not lines or strokes_under(subject, piece, "issuer"):
             continue
+        if typed_with_spaces(lines[-1]):
+            yield Unseen(reason="Phần đầu dàn bằng dấu cách; kẻ đường sau khi đặt vào bảng hai cột.")
+            continue
         widths = printed_widths(subject, lines)
         length = Mm(widths[-1] * look.rule.used) if widths and look.rule else Mm(0)
         above = [stroke for line in piece["issuer_parent"] for stroke in line.rules]
@@ -39,6 +42,7 @@ def issuer_rule_missing(subject: Subject) -> Iterator[Finding]:
             yield Finding(
                 message="Đường kẻ đang ở dưới tên cơ quan chủ quản; phải ở dưới tên cơ quan ban hành.",
                 where=lines[-1],
+                advice="Kéo đường kẻ xuống dưới dòng tên cơ quan ban hành.",
                 mends=redrawn(subject, lines[-1], above[0], length) if length else (),
             )
             continue

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from qdgen.checks.evidence.strokes import strokes_under
 from qdgen.checks.finding import Finding
 from qdgen.checks.rule import rule
-from qdgen.checks.strokes import strokes_under
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

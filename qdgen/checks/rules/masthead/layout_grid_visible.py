@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from qdgen.checks.evidence.layout_tables import layout_tables
 from qdgen.checks.finding import Finding, Severity
-from qdgen.checks.layout_tables import layout_tables
 from qdgen.checks.rule import rule
 
 if TYPE_CHECKING:

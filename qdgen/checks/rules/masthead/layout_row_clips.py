@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from qdgen.checks.evidence.layout_tables import layout_tables, needed_height
 from qdgen.checks.figures import said
 from qdgen.checks.finding import Finding, Severity
-from qdgen.checks.layout_tables import layout_tables, needed_height
 from qdgen.checks.rule import rule
 
 if TYPE_CHECKING:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from qdgen.checks.evidence.stamps import stamps
 from qdgen.checks.finding import Finding
 from qdgen.checks.rule import rule
-from qdgen.checks.stamps import stamps
 from qdgen.vietnamese.text import fold
 
 if TYPE_CHECKING:
@@ -29,6 +29,6 @@ def mark_misspelt(subject: Subject) -> Iterator[Finding]:
     known = {fold(mark) for mark in subject.standard.mark_frames}
     for stamp in stamps(subject):
         if fold(stamp.line.shown) not in known:
-            yield Finding(message=f"Nghị định không có dấu “{stamp.line.text}”.", where=stamp.where)
+            yield Finding(message=f"Dấu ghi “{stamp.line.text}”, không có trong nghị định.", where=stamp.where)
         elif not stamp.line.shown.isupper():
             yield Finding(message=f"Chữ “{stamp.line.text}” trên dấu phải là chữ in hoa.", where=stamp.where)

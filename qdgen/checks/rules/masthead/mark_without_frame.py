@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from qdgen.checks.evidence.stamps import stamps
 from qdgen.checks.finding import Finding
 from qdgen.checks.rule import rule
-from qdgen.checks.stamps import stamps
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from qdgen.checks.evidence.strokes import strokes_under
 from qdgen.checks.finding import Finding
 from qdgen.checks.names import ELEMENT_NAMES
 from qdgen.checks.rule import rule
-from qdgen.checks.strokes import strokes_under
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

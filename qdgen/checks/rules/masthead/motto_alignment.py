@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qdgen.checks.looks import wrong_alignment
+from qdgen.checks.evidence.looks import wrong_alignment
 from qdgen.checks.rule import rule
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ def motto_alignment(subject: Subject) -> Iterator[Finding]:
     """Tiêu ngữ chưa căn giữa.
 
     ## Yêu cầu
-    Tiêu ngữ được đặt canh giữa dưới Quốc hiệu.
+    Tiêu ngữ được đặt căn giữa dưới Quốc hiệu.
 
     ## Cách sửa
     Đặt con trỏ ở dòng Tiêu ngữ, bấm Ctrl+E.

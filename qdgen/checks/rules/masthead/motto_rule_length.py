@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from qdgen.checks.evidence.strokes import redrawn, stroke_length, strokes_under, width_of
 from qdgen.checks.figures import said
 from qdgen.checks.finding import Finding, Unseen
 from qdgen.checks.rule import rule
-from qdgen.checks.strokes import redrawn, stroke_length, strokes_under, width_of
 from qdgen.layout.metrics import face_of, width
 
 if TYPE_CHECKING:

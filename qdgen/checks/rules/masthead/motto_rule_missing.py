@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qdgen.checks.finding import Finding
-from qdgen.checks.looks import stands_alone
+from qdgen.checks.evidence.looks import stands_alone, typed_with_spaces
+from qdgen.checks.evidence.strokes import strokes_under, width_of
+from qdgen.checks.finding import Finding, Unseen
 from qdgen.checks.rule import rule
-from qdgen.checks.strokes import strokes_under, width_of
 from qdgen.ooxml.mends import DrawRule
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 @rule("QD317", provision="PL1 II.1.b", needs=("motto",), mendable=True)
-def motto_rule_missing(subject: Subject) -> Iterator[Finding]:
+def motto_rule_missing(subject: Subject) -> Iterator[Finding | Unseen]:
     """Thiếu đường kẻ dưới Tiêu ngữ.
 
     ## Yêu cầu
@@ -29,6 +29,9 @@ def motto_rule_missing(subject: Subject) -> Iterator[Finding]:
     for piece in subject.pieces:
         line = piece.one("motto")
         if line and not strokes_under(subject, piece, "motto"):
+            if typed_with_spaces(line):
+                yield Unseen(reason="Phần đầu dàn bằng dấu cách; kẻ đường sau khi đặt vào bảng hai cột.")
+                continue
             length = width_of(line, subject.standard.font)
             place, index = line.paragraph.place, line.paragraph.index
             yield Finding(

@@ -5,9 +5,9 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from qdgen.checks.evidence.single_spacing import are_apart, brought_together
 from qdgen.checks.finding import Finding
 from qdgen.checks.rule import rule
-from qdgen.checks.single_spacing import are_apart, brought_together
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,7 +23,8 @@ def motto_too_far_down(subject: Subject) -> Iterator[Finding]:
     Quốc hiệu và Tiêu ngữ trình bày cách nhau dòng đơn.
 
     ## Cách sửa
-    Chọn hai dòng, vào Paragraph (Đoạn văn), đặt Before và After bằng 0, Line spacing là Single (Đơn).
+    Chọn hai dòng, vào Paragraph (Đoạn văn), đặt Before (Trước) và After (Sau) bằng 0, Line
+    spacing (Giãn dòng) là Single (Đơn).
     """
     for piece in subject.pieces:
         lines = (*piece["national_title"][-1:], *piece["motto"][:1])

@@ -5,9 +5,9 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from qdgen.checks.evidence.single_spacing import are_apart, brought_together
 from qdgen.checks.finding import Finding
 from qdgen.checks.rule import rule
-from qdgen.checks.single_spacing import are_apart, brought_together
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,7 +23,8 @@ def names_too_far_apart(subject: Subject) -> Iterator[Finding]:
     Tên cơ quan chủ quản và tên cơ quan ban hành trình bày cách nhau dòng đơn.
 
     ## Cách sửa
-    Chọn các dòng tên cơ quan, vào Paragraph (Đoạn văn), đặt Before và After bằng 0, Line spacing là Single (Đơn).
+    Chọn các dòng tên cơ quan, vào Paragraph (Đoạn văn), đặt Before (Trước) và After (Sau) bằng 0, Line
+    spacing (Giãn dòng) là Single (Đơn).
     """
     for piece in subject.pieces:
         lines = (*piece["issuer_parent"], *piece["issuer"])

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qdgen.checks.content import keeps_words
+from qdgen.checks.evidence.retyping import retyped
 from qdgen.checks.finding import Finding
-from qdgen.checks.retyping import retyped
 from qdgen.checks.rule import rule
 from qdgen.vietnamese.text import fold
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qdgen.checks.cells import column_width
+from qdgen.checks.evidence.cells import column_width
+from qdgen.checks.evidence.strokes import width_of
 from qdgen.checks.figures import said
 from qdgen.checks.finding import Finding, Severity, Unseen
 from qdgen.checks.rule import rule
-from qdgen.checks.strokes import width_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,6 +18,10 @@ if TYPE_CHECKING:
 
 _ROUNDING = 0.3
 """Millimetres: programs round widths otherwise."""
+
+
+_JOINED = "Xóa chỗ xuống dòng giữa Quốc hiệu; chưa đủ chỗ thì kéo rộng cột bên phải của phần đầu."
+_WIDER = "Kéo rộng cột bên phải của phần đầu."
 
 
 @rule("QD309", provision="PL1 II.1.a", severity=Severity.SAMPLE, needs=("national_title",))
@@ -33,7 +37,8 @@ def national_title_wraps(subject: Subject) -> Iterator[Finding | Unseen]:
     for piece in subject.pieces:
         lines = piece["national_title"]
         if len(lines) > 1:
-            yield Finding(message=f"Quốc hiệu viết thành {len(lines)} dòng; phải nằm trên một dòng.", where=lines[0])
+            said_so = f"Quốc hiệu viết thành {len(lines)} dòng; phải nằm trên một dòng."
+            yield Finding(message=said_so, where=lines[0], advice=_JOINED)
         elif lines:
             yield from _too_wide(subject, lines[0])
 
@@ -43,5 +48,7 @@ def _too_wide(subject: Subject, line: Line) -> Iterator[Finding | Unseen]:
     if room is None or length is None:
         yield Unseen(reason="Cột chứa Quốc hiệu không có chiều rộng cố định nên không biết có bị xuống dòng không.")
     elif length > room + _ROUNDING:
+        smallest = subject.standard.looks["national_title"].size.low
+        is_smallest = all(format_.size <= smallest for format_ in line.formats)
         message = f"Quốc hiệu dài {said(length, 0)} mm, cột chỉ rộng {said(room, 0)} mm nên bị xuống dòng."
-        yield Finding(message=message, where=line)
+        yield Finding(message=message, where=line, advice=_WIDER if is_smallest else "")

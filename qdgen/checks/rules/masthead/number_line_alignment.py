@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qdgen.checks.looks import wrong_alignment
+from qdgen.checks.evidence.looks import wrong_alignment
 from qdgen.checks.rule import rule
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ def number_line_alignment(subject: Subject) -> Iterator[Finding]:
     """Số, ký hiệu chưa căn giữa.
 
     ## Yêu cầu
-    Số, ký hiệu được đặt canh giữa dưới tên cơ quan ban hành văn bản.
+    Số, ký hiệu được đặt căn giữa dưới tên cơ quan ban hành văn bản.
 
     ## Cách sửa
     Đặt con trỏ ở dòng số, ký hiệu, bấm Ctrl+E.

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from qdgen.checks.evidence.number_line import number_lines
+from qdgen.checks.evidence.retyping import retyped
 from qdgen.checks.figures import counted
 from qdgen.checks.finding import Finding
-from qdgen.checks.number_line import number_lines
-from qdgen.checks.retyping import retyped
 from qdgen.checks.rule import rule
 
 if TYPE_CHECKING:
@@ -24,16 +24,18 @@ def number_with_zeros(subject: Subject) -> Iterator[Finding]:
     Chỉ số nhỏ hơn 10 mới ghi thêm một số 0 phía trước.
 
     ## Cách sửa
-    Bỏ số 0 thừa, ví dụ “Số: 12/QĐ-SNV”.
+    Bỏ số 0 thừa trước số của văn bản.
     """
     for _, found in number_lines(subject):
         right = f"{counted(found.digits):02d}" if found.digits else ""
         if len(found.digits) > len(right):
             start, end = found.value_at, found.value_at + len(found.digits)
+            typed = found.line.text
             yield Finding(
                 message=f"Số “{found.digits}” thừa số 0 phía trước; phải là “{right}”.",
                 where=found.line,
                 start=start,
                 end=end,
+                advice=f"Gõ lại thành “{typed[:start]}{right}{typed[end:]}”.",
                 mends=(retyped(found.line, start, end, right),),
             )

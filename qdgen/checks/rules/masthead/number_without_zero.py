@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from qdgen.checks.evidence.number_line import number_lines
+from qdgen.checks.evidence.retyping import retyped
 from qdgen.checks.finding import Finding
-from qdgen.checks.number_line import number_lines
-from qdgen.checks.retyping import retyped
 from qdgen.checks.rule import rule
 
 if TYPE_CHECKING:
@@ -23,15 +23,17 @@ def number_without_zero(subject: Subject) -> Iterator[Finding]:
     Số của văn bản nhỏ hơn 10 phải ghi thêm số 0 phía trước.
 
     ## Cách sửa
-    Thêm số 0, ví dụ “Số: 05/QĐ-SNV”.
+    Thêm số 0 trước số của văn bản.
     """
     for _, found in number_lines(subject):
         if len(found.digits) == 1:
             start, end = found.value_at, found.value_at + 1
+            typed = found.line.text
             yield Finding(
                 message=f"Số {found.digits} thiếu số 0 phía trước; phải là “0{found.digits}”.",
                 where=found.line,
                 start=start,
                 end=end,
+                advice=f"Gõ lại thành “{typed[:start]}0{typed[start:]}”.",
                 mends=(retyped(found.line, start, end, f"0{found.digits}"),),
             )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qdgen.checks.looks import wrong_alignment
+from qdgen.checks.evidence.looks import wrong_alignment
 from qdgen.checks.rule import rule
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ def parent_alignment(subject: Subject) -> Iterator[Finding]:
     """Tên cơ quan chủ quản chưa căn giữa.
 
     ## Yêu cầu
-    Tên cơ quan chủ quản được đặt canh giữa cột bên trái.
+    Tên cơ quan chủ quản được đặt căn giữa cột bên trái.
 
     ## Cách sửa
     Đặt con trỏ ở dòng tên cơ quan chủ quản, bấm Ctrl+E.

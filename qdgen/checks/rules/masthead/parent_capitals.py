@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qdgen.checks.looks import not_capitals
+from qdgen.checks.evidence.looks import not_capitals
 from qdgen.checks.rule import rule
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from qdgen.checks.date_line import date_lines
+from qdgen.checks.evidence.date_line import date_lines
 from qdgen.checks.finding import Finding
 from qdgen.checks.rule import rule
 
@@ -26,7 +26,7 @@ def place_not_capitalised(subject: Subject) -> Iterator[Finding]:
     Các chữ cái đầu của địa danh phải viết hoa.
 
     ## Cách sửa
-    Viết hoa chữ đầu mỗi âm tiết của tên địa danh, ví dụ “Bình Minh”.
+    Viết hoa chữ đầu mỗi âm tiết của tên địa danh.
     """
     for _, found in date_lines(subject):
         name = _KIND.sub("", found.place)

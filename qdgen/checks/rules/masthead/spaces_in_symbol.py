@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from qdgen.checks.evidence.number_line import number_lines
+from qdgen.checks.evidence.retyping import retyped
 from qdgen.checks.finding import Finding
-from qdgen.checks.number_line import number_lines
-from qdgen.checks.retyping import retyped
 from qdgen.checks.rule import rule
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ def spaces_in_symbol(subject: Subject) -> Iterator[Finding]:
     cách chữ.
 
     ## Cách sửa
-    Xóa các dấu cách, ví dụ “Số: 12/QĐ-SNV”.
+    Xóa các dấu cách quanh dấu gạch chéo, dấu gạch nối.
     """
     for _, found in number_lines(subject):
         if not found.mark:

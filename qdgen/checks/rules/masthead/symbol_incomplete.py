@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qdgen.checks.expected import is_letter
+from qdgen.checks.evidence.expected import is_letter
+from qdgen.checks.evidence.number_line import expected_type, number_lines
 from qdgen.checks.finding import Finding
-from qdgen.checks.number_line import expected_type, number_lines
 from qdgen.checks.rule import rule
 
 if TYPE_CHECKING:

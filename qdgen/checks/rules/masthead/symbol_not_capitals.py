@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from qdgen.checks.evidence.number_line import expected_type, number_lines
 from qdgen.checks.finding import Finding
-from qdgen.checks.number_line import expected_type, number_lines
 from qdgen.checks.rule import rule
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ def symbol_not_capitals(subject: Subject) -> Iterator[Finding]:
     Ký hiệu văn bản viết bằng chữ in hoa; chữ viết tắt tên loại theo Phụ lục III.
 
     ## Cách sửa
-    Viết hoa chữ viết tắt tên cơ quan, đơn vị, ví dụ “QĐ-SNV”.
+    Gõ lại chữ viết tắt đó bằng chữ in hoa.
     """
     for piece, found in number_lines(subject):
         named = bool(expected_type(piece))

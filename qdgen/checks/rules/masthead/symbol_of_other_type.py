@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from qdgen.checks.evidence.number_line import expected_type, number_lines
 from qdgen.checks.finding import Finding
-from qdgen.checks.number_line import expected_type, number_lines
 from qdgen.checks.rule import rule
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ def symbol_of_other_type(subject: Subject) -> Iterator[Finding]:
     Ký hiệu gồm chữ viết tắt tên loại văn bản và chữ viết tắt tên cơ quan; chữ viết tắt tên loại lấy ở Phụ lục III.
 
     ## Cách sửa
-    Sửa chữ viết tắt tên loại trong ký hiệu cho khớp tên loại, ví dụ “QĐ” với Quyết định.
+    Sửa chữ viết tắt tên loại trong ký hiệu cho khớp tên loại.
     """
     others = frozenset(subject.standard.abbreviations.values())
     for piece, found in number_lines(subject):

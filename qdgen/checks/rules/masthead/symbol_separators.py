@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from qdgen.checks.evidence.number_line import number_lines
+from qdgen.checks.evidence.retyping import retyped
 from qdgen.checks.finding import Finding
-from qdgen.checks.number_line import number_lines
-from qdgen.checks.retyping import retyped
 from qdgen.checks.rule import rule
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ def symbol_separators(subject: Subject) -> Iterator[Finding]:
     Giữa số và ký hiệu có dấu gạch chéo (/), giữa các nhóm chữ viết tắt trong ký hiệu có dấu gạch nối (-).
 
     ## Cách sửa
-    Sửa thành dạng “Số: 12/QĐ-SNV”.
+    Gõ lại các dấu: gạch chéo (/) giữa số và ký hiệu, gạch nối (-) giữa các nhóm chữ viết tắt.
     """
     for _, found in number_lines(subject):
         at = found.mark_at

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from qdgen.checks.evidence.number_line import expected_type, number_lines
 from qdgen.checks.finding import Finding
-from qdgen.checks.number_line import expected_type, number_lines
 from qdgen.checks.rule import rule
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ def type_in_letter_symbol(subject: Subject) -> Iterator[Finding]:
     tắt tên loại.
 
     ## Cách sửa
-    Bỏ “CV”, ghi tên cơ quan rồi đơn vị soạn thảo, ví dụ “Số: 12/SNV-VP”.
+    Bỏ “CV”; ghi chữ viết tắt tên cơ quan, rồi tên đơn vị soạn thảo hoặc lĩnh vực.
     """
     for piece, found in number_lines(subject):
         if expected_type(piece) or piece.kind != "main":

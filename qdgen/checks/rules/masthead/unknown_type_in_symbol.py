@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from qdgen.checks.evidence.number_line import expected_type, number_lines
 from qdgen.checks.finding import Finding
-from qdgen.checks.number_line import expected_type, number_lines
 from qdgen.checks.rule import rule
 
 if TYPE_CHECKING:

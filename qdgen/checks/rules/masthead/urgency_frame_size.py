@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from qdgen.checks.evidence.stamps import stamps
 from qdgen.checks.figures import said
 from qdgen.checks.finding import Finding, Unseen
 from qdgen.checks.rule import rule
-from qdgen.checks.stamps import stamps
 from qdgen.vietnamese.text import fold
 
 if TYPE_CHECKING:
@@ -31,10 +31,12 @@ def urgency_frame_size(subject: Subject) -> Iterator[Finding | Unseen]:
     ## Cách sửa
     Đặt lại chiều rộng và chiều cao của khung.
     """
-    frames = {fold(mark): frame for mark, frame in subject.standard.mark_frames.items()}
     for stamp in stamps(subject):
+        if stamp.element != "urgency" or not stamp.framed:
+            continue
+        frames = {fold(mark): frame for mark, frame in subject.standard.mark_frames.items()}
         frame = frames.get(fold(stamp.line.text))
-        if stamp.element != "urgency" or not stamp.framed or frame is None:
+        if frame is None:
             continue
         if stamp.width is None or stamp.height is None:
             yield Unseen(reason=f"Tệp không ghi kích thước khung dấu “{stamp.line.text}”.")

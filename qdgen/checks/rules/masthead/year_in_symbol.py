@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from qdgen.checks.evidence.number_line import number_lines
 from qdgen.checks.finding import Finding
-from qdgen.checks.number_line import number_lines
 from qdgen.checks.rule import rule
 
 if TYPE_CHECKING:
@@ -33,5 +33,5 @@ def year_in_symbol(subject: Subject) -> Iterator[Finding]:
         for text, start in found.groups:
             if _YEAR.fullmatch(text):
                 yield Finding(
-                    message=f"Ký hiệu không ghi năm “{text}”.", where=found.line, start=start, end=start + len(text)
+                    message=f"Ký hiệu có năm “{text}”; phải bỏ.", where=found.line, start=start, end=start + len(text)
                 )

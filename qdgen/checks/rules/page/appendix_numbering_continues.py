@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from qdgen.checks.evidence.page_length import fits_one_page
+from qdgen.checks.evidence.page_numbers import is_numbered, openings
 from qdgen.checks.finding import Finding
-from qdgen.checks.page_length import fits_one_page
-from qdgen.checks.page_numbers import is_numbered, openings
 from qdgen.checks.rule import rule
 from qdgen.ooxml.mends import SetNumberStart
 
@@ -24,10 +24,11 @@ def appendix_numbering_continues(subject: Subject) -> Iterator[Finding]:
     Số trang của phụ lục được đánh số riêng theo từng phụ lục, bắt đầu từ 1.
 
     ## Cách sửa
-    Bấm đúp vào đầu trang của phụ lục, vào Page Number → Format Page Numbers, chọn Start at: 1.
+    Bấm đúp vào đầu trang của phụ lục, vào Page Number (Số trang) → Format Page Numbers (Định dạng số trang), chọn Start
+    at (Bắt đầu từ): 1.
     """
     for piece, section in openings(subject):
-        if piece is subject.main or piece.kind != "appendix" or section is None or section.number_start == 1:
+        if piece is subject.main or not piece["appendix"] or section is None or section.number_start == 1:
             continue
         if not is_numbered(subject.facts, section):
             continue

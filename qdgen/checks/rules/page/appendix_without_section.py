@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from qdgen.checks.evidence.page_numbers import is_numbered, openings
 from qdgen.checks.finding import Finding
-from qdgen.checks.page_numbers import is_numbered, openings
 from qdgen.checks.rule import rule
 
 if TYPE_CHECKING:
@@ -16,17 +16,18 @@ if TYPE_CHECKING:
 
 @rule("QD114", provision="PL1 III.1.đ")
 def appendix_without_section(subject: Subject) -> Iterator[Finding]:
-    """Phụ lục không có section riêng để đánh số trang.
+    """Phụ lục không có phần (section) riêng để đánh số trang.
 
     ## Yêu cầu
-    Số trang của phụ lục được đánh số riêng theo từng phụ lục; trong Word, chỉ section riêng mới đánh số riêng được.
+    Số trang của phụ lục được đánh số riêng theo từng phụ lục; trong Word, chỉ phần (section) riêng mới đánh số riêng
+    được.
 
     ## Cách sửa
-    Đặt con trỏ trước chữ “Phụ lục”, vào Layout → Breaks → Next Page; bấm đúp vào đầu trang, vào Page Number → Format
-    Page Numbers, chọn Start at: 1.
+    Đặt con trỏ trước chữ “Phụ lục”, vào Layout (Bố cục) → Breaks (Ngắt) → Next Page (Trang sau); bấm đúp vào đầu trang,
+    vào Page Number (Số trang) → Format Page Numbers (Định dạng số trang), chọn Start at (Bắt đầu từ): 1.
     """
     for piece, section in openings(subject):
-        if piece.kind == "appendix" and section is None:
+        if piece["appendix"] and section is None:
             stands_in = subject.facts.sections[piece.sections[0]]
             if is_numbered(subject.facts, stands_in):
                 yield Finding(

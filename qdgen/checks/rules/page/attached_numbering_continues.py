@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from qdgen.checks.evidence.page_numbers import is_numbered, openings
 from qdgen.checks.finding import Finding, Severity
-from qdgen.checks.page_numbers import is_numbered, openings
 from qdgen.checks.rule import rule
 from qdgen.ooxml.mends import SetNumberStart
 
@@ -23,8 +23,8 @@ def attached_numbering_continues(subject: Subject) -> Iterator[Finding]:
     Nghị định chỉ bắt buộc phụ lục đánh số trang riêng; văn bản ban hành kèm theo cũng nên bắt đầu lại từ trang 1.
 
     ## Cách sửa
-    Đặt văn bản kèm theo ở một section riêng (Layout → Breaks → Next Page); bấm đúp vào đầu trang, vào Page Number →
-    Format Page Numbers, chọn Start at: 1.
+    Đặt văn bản kèm theo ở một phần (section) riêng (Layout (Bố cục) → Breaks (Ngắt) → Next Page (Trang sau)); bấm đúp
+    vào đầu trang, vào Page Number (Số trang) → Format Page Numbers (Định dạng số trang), chọn Start at (Bắt đầu từ): 1.
     """
     for piece, section in openings(subject):
         if piece is subject.main or piece.kind != "attached":

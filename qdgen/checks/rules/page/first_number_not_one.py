@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from qdgen.checks.evidence.page_numbers import is_numbered
 from qdgen.checks.finding import Finding
-from qdgen.checks.page_numbers import is_numbered
 from qdgen.checks.rule import rule
 from qdgen.ooxml.mends import SetNumberStart
 
@@ -23,7 +23,8 @@ def first_number_not_one(subject: Subject) -> Iterator[Finding]:
     Số trang văn bản được đánh từ số 1.
 
     ## Cách sửa
-    Bấm đúp vào đầu trang, vào Page Number → Format Page Numbers, chọn Start at: 1.
+    Bấm đúp vào đầu trang, vào Page Number (Số trang) → Format Page Numbers (Định dạng số trang), chọn Start at (Bắt đầu
+    từ): 1.
     """
     section = subject.facts.sections[0]
     if section.number_start in {None, 1} or not is_numbered(subject.facts, section):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qdgen.checks.figures import said
+from qdgen.checks.figures import said, said_range
 from qdgen.checks.finding import Finding, Severity, Unseen
 from qdgen.checks.rule import rule
 from qdgen.ooxml.mends import SetMargins
@@ -28,7 +28,7 @@ def margin_out_of_range(subject: Subject) -> Iterator[Finding | Unseen]:
     {nd30.page.right.low:g}–{nd30.page.right.high:g} mm.
 
     ## Cách sửa
-    Vào Layout (Bố cục) → Margins (Lề) → Custom Margins, đặt lại lề cho cả văn bản.
+    Vào Layout (Bố cục) → Margins (Lề) → Custom Margins (Lề tùy chỉnh), đặt lại lề cho cả văn bản.
     """
     page = subject.standard.page
     for section in subject.facts.sections:
@@ -41,8 +41,9 @@ def margin_out_of_range(subject: Subject) -> Iterator[Finding | Unseen]:
             if side == "left":
                 width = Mm(width + section.gutter)
             if not allowed.holds(abs(width), page.tolerance):
+                asked = "phải là" if allowed.low == allowed.high else "phải từ"
                 yield Finding(
-                    message=f"Lề {name} {said(width, 1)} mm; phải từ {said(allowed.low)} đến {said(allowed.high)} mm.",
+                    message=f"Lề {name} {said(width, 1)} mm; {asked} {said_range(allowed, ' mm', joint=' đến ')}.",
                     where=section,
                     mends=(_set(section.index, side, Mm(allowed.used)),),
                 )

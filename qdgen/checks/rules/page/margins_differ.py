@@ -25,7 +25,8 @@ def margins_differ(subject: Subject) -> Iterator[Finding]:
     Các trang cùng chiều của một văn bản nên có lề như nhau.
 
     ## Cách sửa
-    Vào Layout (Bố cục) → Margins (Lề) → Custom Margins, đặt lề, chọn Apply to: Whole document.
+    Vào Layout (Bố cục) → Margins (Lề) → Custom Margins (Lề tùy chỉnh), đặt lề, chọn Apply to (Áp dụng cho):
+    Whole document (Cả văn bản).
     """
     page = subject.standard.page
     upright = [section for section in subject.facts.sections if not section.landscape]

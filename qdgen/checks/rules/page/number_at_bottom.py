@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from qdgen.checks.evidence.page_numbers import page_numbers, set_number
 from qdgen.checks.finding import Finding
-from qdgen.checks.page_numbers import page_numbers, set_number
 from qdgen.checks.rule import rule
 
 if TYPE_CHECKING:
@@ -22,7 +22,8 @@ def number_at_bottom(subject: Subject) -> Iterator[Finding]:
     Số trang đặt trong phần lề trên của văn bản.
 
     ## Cách sửa
-    Xóa số trang ở chân trang, rồi vào Insert (Chèn) → Page Number → Top of Page → Plain Number 2.
+    Xóa số trang ở chân trang, rồi vào Insert (Chèn) → Page Number (Số trang) → Top of Page (Đầu trang) → Plain Number 2
+    (kiểu ở giữa).
     """
     for number in page_numbers(subject.facts):
         if number.header.story == "footer":

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from qdgen.checks.evidence.page_numbers import page_numbers
 from qdgen.checks.finding import Finding, Unseen
-from qdgen.checks.page_numbers import page_numbers
 from qdgen.checks.rule import rule
 from qdgen.ooxml.mends import SetRuns
 

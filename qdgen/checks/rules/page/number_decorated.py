@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from qdgen.checks.evidence.page_numbers import is_numbered, page_numbers
 from qdgen.checks.finding import Finding
-from qdgen.checks.page_numbers import is_numbered, page_numbers
 from qdgen.checks.rule import rule
 
 if TYPE_CHECKING:
@@ -25,8 +25,8 @@ def number_decorated(subject: Subject) -> Iterator[Finding]:
     Số trang chỉ là chữ số: không thêm gạch (- 2 -), chữ “Trang”, tổng số trang (2/5).
 
     ## Cách sửa
-    Bấm đúp vào đầu trang, xóa mọi chữ và dấu cạnh số trang; nếu gạch tự hiện, vào Page Number → Format Page Numbers,
-    chọn Number format: 1, 2, 3.
+    Bấm đúp vào đầu trang, xóa mọi chữ và dấu cạnh số trang; nếu gạch tự hiện, vào Page Number (Số trang) → Format Page
+    Numbers (Định dạng số trang), chọn Number format (Kiểu số): 1, 2, 3.
     """
     for section in subject.facts.sections:
         if section.number_format == _IN_DASHES and is_numbered(subject.facts, section):

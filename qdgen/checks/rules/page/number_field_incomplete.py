@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from qdgen.checks.evidence.page_numbers import page_numbers, set_number
 from qdgen.checks.finding import Finding, Severity
-from qdgen.checks.page_numbers import page_numbers, set_number
 from qdgen.checks.rule import rule
 
 if TYPE_CHECKING:
@@ -23,7 +23,8 @@ def number_field_incomplete(subject: Subject) -> Iterator[Finding]:
     chương trình.
 
     ## Cách sửa
-    Xóa số trang, rồi vào Insert (Chèn) → Page Number → Top of Page → Plain Number 2.
+    Xóa số trang, rồi vào Insert (Chèn) → Page Number (Số trang) → Top of Page (Đầu trang) → Plain Number 2 (kiểu ở
+    giữa).
     """
     for number in page_numbers(subject.facts):
         if not number.field.complete and number.header.story == "header":

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from qdgen.checks.evidence.page_numbers import numbered_pages
 from qdgen.checks.finding import Finding, Severity
-from qdgen.checks.page_numbers import numbered_pages
 from qdgen.checks.rule import rule
 
 if TYPE_CHECKING:
@@ -29,4 +29,5 @@ def number_hidden_inside(subject: Subject) -> Iterator[Finding]:
             section = subject.facts.sections[at]
             shown = numbered_pages(subject.facts, section)
             if section.title_page and section.start != "continuous" and "default" in shown and "first" not in shown:
-                yield Finding(message="Trang đầu của phần này, ở giữa văn bản, không hiện số trang.", where=section)
+                message = "Trang đầu của phần này ở giữa văn bản mà không hiện số trang; nên hiện."
+                yield Finding(message=message, where=section)

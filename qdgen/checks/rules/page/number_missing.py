@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from qdgen.checks.evidence.page_length import fits_one_page
+from qdgen.checks.evidence.page_numbers import is_numbered, set_number
 from qdgen.checks.finding import Finding, Unseen
-from qdgen.checks.page_length import fits_one_page
-from qdgen.checks.page_numbers import is_numbered, set_number
 from qdgen.checks.rule import rule
 from qdgen.ooxml.reading import paragraphs
 
@@ -22,11 +22,12 @@ def number_missing(subject: Subject) -> Iterator[Finding | Unseen]:
     """Thiếu số trang.
 
     ## Yêu cầu
-    Số trang được đánh từ số 1, đặt canh giữa trong phần lề trên, hiện từ trang thứ hai. Văn bản một trang không cần
-    số trang.
+    Số trang được đánh từ số 1, đặt căn giữa trong phần lề trên, hiện từ trang thứ hai. Văn bản một trang không cần số
+    trang.
 
     ## Cách sửa
-    Vào Insert (Chèn) → Page Number → Top of Page → Plain Number 2; trong Header & Footer đánh dấu Different First Page.
+    Vào Insert (Chèn) → Page Number (Số trang) → Top of Page (Đầu trang) → Plain Number 2 (kiểu ở giữa); trong Header &
+    Footer (Đầu trang và chân trang) đánh dấu Different First Page (Trang đầu khác).
     """
     sections = subject.facts.sections
     for piece in subject.pieces:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from qdgen.checks.evidence.page_numbers import is_numbered, page_numbers
 from qdgen.checks.finding import Finding
-from qdgen.checks.page_numbers import is_numbered, page_numbers
 from qdgen.checks.rule import rule
 
 if TYPE_CHECKING:
@@ -27,11 +27,13 @@ def number_not_arabic(subject: Subject) -> Iterator[Finding]:
     Số trang là chữ số Ả Rập (1, 2, 3), không phải số La Mã hay chữ cái.
 
     ## Cách sửa
-    Bấm đúp vào đầu trang, vào Page Number → Format Page Numbers, chọn Number format: 1, 2, 3.
+    Bấm đúp vào đầu trang, vào Page Number (Số trang) → Format Page Numbers (Định dạng số trang), chọn Number format
+    (Kiểu số): 1,
+    2, 3.
     """
     for section in subject.facts.sections:
         if section.number_format not in _ARABIC and is_numbered(subject.facts, section):
-            yield Finding(message="Số trang không dùng chữ số Ả Rập (1, 2, 3).", where=section)
+            yield Finding(message="Số trang phải dùng chữ số Ả Rập (1, 2, 3).", where=section)
     for number in page_numbers(subject.facts):
         if _OTHER.search(number.field.instruction):
-            yield Finding(message="Số trang không dùng chữ số Ả Rập (1, 2, 3).", where=number.paragraph)
+            yield Finding(message="Số trang phải dùng chữ số Ả Rập (1, 2, 3).", where=number.paragraph)

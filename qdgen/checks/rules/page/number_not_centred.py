@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from qdgen.checks.evidence.page_numbers import page_numbers
 from qdgen.checks.finding import Finding, Unseen
-from qdgen.checks.page_numbers import page_numbers
 from qdgen.checks.rule import rule
 from qdgen.ooxml.mends import SetParagraph
 from qdgen.standards.standard import Mm
@@ -13,7 +13,7 @@ from qdgen.standards.standard import Mm
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from qdgen.checks.page_numbers import PageNumber
+    from qdgen.checks.evidence.page_numbers import PageNumber
     from qdgen.checks.subject import Subject
 
 
@@ -22,10 +22,10 @@ _TOLERANCE = Mm(5)
 
 @rule("QD119", provision="PL1 I.7", mendable=True)
 def number_not_centred(subject: Subject) -> Iterator[Finding | Unseen]:
-    """Số trang không canh giữa.
+    """Số trang chưa căn giữa.
 
     ## Yêu cầu
-    Số trang đặt canh giữa theo chiều ngang trong phần lề trên.
+    Số trang đặt căn giữa theo chiều ngang trong phần lề trên.
 
     ## Cách sửa
     Bấm đúp vào đầu trang, đặt con trỏ vào số trang, bấm Ctrl+E.
@@ -41,7 +41,7 @@ def number_not_centred(subject: Subject) -> Iterator[Finding | Unseen]:
                 yield Unseen(reason="Số trang được đẩy bằng dấu tab nên không biết có ở giữa không.")
         elif paragraph.format.align != "center":
             yield Finding(
-                message="Số trang không canh giữa.",
+                message="Số trang phải căn giữa.",
                 where=paragraph,
                 mends=(SetParagraph(part=paragraph.place.part, index=paragraph.index, align="center"),),
             )

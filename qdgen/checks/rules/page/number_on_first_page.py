@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from qdgen.checks.evidence.page_numbers import is_numbered_from_first, set_number
 from qdgen.checks.finding import Finding
-from qdgen.checks.page_numbers import is_numbered_from_first, set_number
 from qdgen.checks.rule import rule
 from qdgen.ooxml.mends import SetTitlePage
 

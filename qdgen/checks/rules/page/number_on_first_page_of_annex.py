@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from qdgen.checks.evidence.page_numbers import is_numbered_from_first, openings, set_number
 from qdgen.checks.finding import Finding, Severity
-from qdgen.checks.page_numbers import is_numbered_from_first, openings, set_number
 from qdgen.checks.rule import rule
 from qdgen.ooxml.mends import SetTitlePage
 
@@ -31,4 +31,4 @@ def number_on_first_page_of_annex(subject: Subject) -> Iterator[Finding]:
             continue
         hidden = section.title_page
         mend = set_number(subject, section) if hidden else SetTitlePage(section=section.index, on=True)
-        yield Finding(message="Trang đầu của phần này hiện số trang.", where=section, mends=(mend,))
+        yield Finding(message="Trang đầu của phần này hiện số trang; nên ẩn đi.", where=section, mends=(mend,))

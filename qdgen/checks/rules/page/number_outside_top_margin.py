@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from qdgen.checks.evidence.page_numbers import in_use, numbers_in
 from qdgen.checks.finding import Finding, Unseen
-from qdgen.checks.page_numbers import in_use, numbers_in
 from qdgen.checks.rule import rule
 from qdgen.ooxml.mends import SetMargins
 
@@ -23,7 +23,7 @@ def number_outside_top_margin(subject: Subject) -> Iterator[Finding | Unseen]:
     Số trang đặt trong phần lề trên: khoảng cách từ mép giấy đến đầu trang (Header) phải nhỏ hơn lề trên.
 
     ## Cách sửa
-    Vào Layout (Bố cục) → Margins → Custom Margins → thẻ Layout, đặt Header (Đầu trang)
+    Vào Layout (Bố cục) → Margins (Lề) → Custom Margins (Lề tùy chỉnh) → thẻ Layout (Bố cục), đặt Header (Đầu trang)
     {nd30.page.header_distance:g} mm.
     """
     for section in subject.facts.sections:

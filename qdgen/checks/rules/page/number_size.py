@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qdgen.checks.figures import said
+from qdgen.checks.evidence.page_numbers import page_numbers
+from qdgen.checks.figures import said, said_range
 from qdgen.checks.finding import Finding, Severity, Unseen
-from qdgen.checks.looks import said_range
-from qdgen.checks.page_numbers import page_numbers
 from qdgen.checks.rule import rule
 from qdgen.ooxml.mends import SetRuns
 
@@ -35,10 +34,12 @@ def number_size(subject: Subject) -> Iterator[Finding | Unseen]:
         sizes = sorted({run.format.size for run in number.runs if not allowed.holds(run.format.size)})
         if sizes:
             start, end = number.span
+            own = f"Bấm đúp vào đầu trang, chọn số trang, đặt cỡ chữ {said(allowed.used)}."
             paragraph = number.paragraph
             yield Finding(
                 message=f"Số trang cỡ chữ {said(sizes[0])}; phải là {said_range(allowed)}.",
                 where=paragraph,
+                advice=own if allowed.narrowed_by else "",
                 mends=(
                     SetRuns(part=paragraph.place.part, index=paragraph.index, start=start, end=end, size=allowed.used),
                 ),

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from qdgen.checks.evidence.page_numbers import in_use
 from qdgen.checks.finding import Finding
-from qdgen.checks.page_numbers import in_use
 from qdgen.checks.rule import rule
 from qdgen.ooxml.reading import paragraphs
 
@@ -23,7 +23,8 @@ def number_typed(subject: Subject) -> Iterator[Finding]:
     Số trang phải tự đếm; chữ số gõ tay ở đầu trang hiện như nhau trên mọi trang.
 
     ## Cách sửa
-    Xóa chữ số ở đầu trang, rồi vào Insert (Chèn) → Page Number → Top of Page → Plain Number 2.
+    Xóa chữ số ở đầu trang, rồi vào Insert (Chèn) → Page Number (Số trang) → Top of Page (Đầu trang) → Plain Number 2
+    (kiểu ở giữa).
     """
     told: set[str] = set()
     for section in subject.facts.sections:

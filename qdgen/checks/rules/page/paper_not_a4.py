@@ -26,7 +26,7 @@ def paper_not_a4(subject: Subject) -> Iterator[Finding | Unseen]:
     Văn bản trình bày trên giấy khổ A4 ({nd30.page.width:g} x {nd30.page.height:g} mm).
 
     ## Cách sửa
-    Vào Layout (Bố cục) → Size (Khổ giấy), chọn A4, áp dụng cho cả văn bản (Whole document).
+    Vào Layout (Bố cục) → Size (Khổ giấy), chọn A4, áp dụng cho Whole document (Cả văn bản).
     """
     page = subject.standard.page
     for section in subject.facts.sections:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from qdgen.checks.evidence.page_numbers import in_use
 from qdgen.checks.finding import Finding, Severity
 from qdgen.checks.landmarks import patterns
 from qdgen.checks.line import key_of
-from qdgen.checks.page_numbers import in_use
 from qdgen.checks.rule import rule
 from qdgen.ooxml.reading import paragraphs
 

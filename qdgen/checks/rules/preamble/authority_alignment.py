@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qdgen.checks.expected import absent
+from qdgen.checks.evidence.expected import absent
+from qdgen.checks.evidence.looks import wrong_alignment
 from qdgen.checks.finding import Severity
-from qdgen.checks.looks import wrong_alignment
 from qdgen.checks.rule import rule
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ def authority_alignment(subject: Subject) -> Iterator[Finding | Unseen]:
     """Dòng thẩm quyền ban hành chưa căn giữa.
 
     ## Yêu cầu
-    Dòng thẩm quyền ban hành đặt canh giữa theo chiều ngang.
+    Dòng thẩm quyền ban hành đặt căn giữa theo chiều ngang.
 
     ## Cách sửa
     Đặt con trỏ vào dòng thẩm quyền ban hành, bấm Ctrl+E để căn giữa.

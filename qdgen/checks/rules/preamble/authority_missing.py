@@ -22,7 +22,7 @@ def authority_missing(subject: Subject) -> Iterator[Finding]:
     quan, bằng chữ in hoa, đậm.
 
     ## Cách sửa
-    Thêm một dòng dưới trích yếu, thí dụ “GIÁM ĐỐC SỞ NỘI VỤ” hoặc “ỦY BAN NHÂN DÂN TỈNH ...”.
+    Thêm một dòng dưới trích yếu ghi chức vụ người có thẩm quyền hoặc tên cơ quan ban hành: chữ in hoa, đậm, căn giữa.
     """
     if subject.is_decision and not subject.main["authority"]:
         where = subject.main["summary"] or subject.main["type"]

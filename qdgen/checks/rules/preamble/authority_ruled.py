@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qdgen.checks.expected import absent
+from qdgen.checks.evidence.expected import absent
+from qdgen.checks.evidence.summary_rules import rules_under_summary
 from qdgen.checks.finding import Finding, Severity
 from qdgen.checks.rule import rule
-from qdgen.checks.summary_rules import rules_under_summary
 from qdgen.ooxml.mends import RemoveRules
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ def authority_ruled(subject: Subject) -> Iterator[Finding | Unseen]:
     Dưới dòng thẩm quyền ban hành không có đường kẻ.
 
     ## Cách sửa
-    Chọn đường kẻ dưới dòng thẩm quyền ban hành rồi xóa.
+    Chọn đường kẻ dưới dòng thẩm quyền ban hành rồi xóa; chữ gạch chân thì chọn dòng đó, bấm Ctrl+U.
     """
     yield from absent(subject, "authority")
     borrowed = rules_under_summary(subject.main)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qdgen.checks.expected import absent
+from qdgen.checks.evidence.expected import absent
+from qdgen.checks.evidence.looks import wrong_sizes
 from qdgen.checks.finding import Severity
-from qdgen.checks.looks import wrong_sizes
 from qdgen.checks.rule import rule
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from qdgen.checks.subject import Subject
 
 
-@rule("QD432", provision="PL3 Mẫu 1.2", severity=Severity.RANGE, mendable=True)
+@rule("QD432", provision="PL3 Mẫu 1.2", severity=Severity.SAMPLE, mendable=True)
 def authority_size(subject: Subject) -> Iterator[Finding | Unseen]:
     """Dòng thẩm quyền ban hành sai cỡ chữ.
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qdgen.checks.expected import absent
+from qdgen.checks.evidence.expected import absent
+from qdgen.checks.evidence.looks import wrong_weight
 from qdgen.checks.finding import Severity
-from qdgen.checks.looks import wrong_weight
 from qdgen.checks.rule import rule
 
 if TYPE_CHECKING:

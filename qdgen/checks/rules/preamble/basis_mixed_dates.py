@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from qdgen.checks.evidence.legal_bases import citations
 from qdgen.checks.finding import Finding, Severity
-from qdgen.checks.legal_bases import citations
 from qdgen.checks.rule import rule
 
 if TYPE_CHECKING:
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from qdgen.checks.subject import Subject
 
 
-@rule("QD455", provision="PL1 II.4.b", severity=Severity.ADVICE)
+@rule("QD455", provision="PL1 II.6.a", severity=Severity.ADVICE)
 def basis_mixed_dates(subject: Subject) -> Iterator[Finding]:
     """Các căn cứ viết ngày tháng năm theo hai kiểu.
 

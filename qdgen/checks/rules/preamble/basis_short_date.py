@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from qdgen.checks.evidence.legal_bases import citations
 from qdgen.checks.finding import Finding, Severity
-from qdgen.checks.legal_bases import citations
 from qdgen.checks.rule import rule
 
 if TYPE_CHECKING:
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from qdgen.checks.subject import Subject
 
 
-@rule("QD454", provision="PL1 II.4.b", severity=Severity.ADVICE)
+@rule("QD454", provision="PL1 II.6.a", severity=Severity.ADVICE)
 def basis_short_date(subject: Subject) -> Iterator[Finding]:
     """Căn cứ viết tắt ngày tháng năm bằng dấu gạch chéo.
 
@@ -24,9 +24,9 @@ def basis_short_date(subject: Subject) -> Iterator[Finding]:
     ## Cách sửa
     Thay ngày viết tắt bằng “ngày ... tháng ... năm ...”.
     """
-    for line, cited in citations(subject):
-        if cited.is_short and cited.date:
-            start, end = cited.date
+    dated = [(line, cited, cited.date) for line, cited in citations(subject) if cited.date]
+    if all(cited.is_short for _, cited, _ in dated):  # where they differ, that is told instead
+        for line, _, (start, end) in dated:
             yield Finding(
                 message=f"Ngày viết tắt “{line.text[start:end]}”; nên viết “ngày ... tháng ... năm ...”.",
                 where=line,

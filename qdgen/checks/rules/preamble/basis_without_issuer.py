@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from qdgen.checks.evidence.legal_bases import NUMBERED, citations
 from qdgen.checks.finding import Finding
-from qdgen.checks.legal_bases import NUMBERED, citations
 from qdgen.checks.rule import rule
 
 if TYPE_CHECKING:

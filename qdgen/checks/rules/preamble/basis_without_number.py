@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from qdgen.checks.evidence.legal_bases import NUMBERED, citations
 from qdgen.checks.finding import Finding
-from qdgen.checks.legal_bases import NUMBERED, citations
 from qdgen.checks.rule import rule
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ def basis_without_number(subject: Subject) -> Iterator[Finding]:
     pháp lệnh không ghi số, ký hiệu, cơ quan ban hành).
 
     ## Cách sửa
-    Ghi thêm số, ký hiệu sau tên loại, thí dụ “Nghị định số 30/2020/NĐ-CP”.
+    Ghi thêm chữ “số” và số, ký hiệu sau tên loại.
     """
     for line, cited in citations(subject):
         if cited.kind in NUMBERED and cited.number is None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from qdgen.checks.evidence.legal_bases import citations
 from qdgen.checks.finding import Finding, Severity
-from qdgen.checks.legal_bases import citations
 from qdgen.checks.rule import rule
 
 if TYPE_CHECKING:
@@ -15,7 +15,11 @@ if TYPE_CHECKING:
     from qdgen.checks.subject import Subject
 
 
-_MINISTRY = re.compile(r"\bcủa Bộ (?!trưởng\b)[^\W\d_]+(?: [^\W\d_]+)?")
+_MINISTRY = re.compile(
+    r"\bcủa (?P<name>Bộ (?!trưởng\b)[^\W\d_]+(?: [^\W\d_]+(?: vận tải| nông thôn)?)?"
+    r"(?:(?:, | - | – | và )(?!Thông|Nghị|Quyết|Bộ)[A-ZĐ]\w* \w+(?: nông thôn)?)*)"
+)
+"""Tên bộ: a pair of words, and further pairs after a comma, a dash or "và" (Bộ Văn hóa, Thể thao và Du lịch)."""
 
 
 @rule("QD458", provision="PL1 II.6.a", severity=Severity.ADVICE)
@@ -37,4 +41,5 @@ def circular_issuer(subject: Subject) -> Iterator[Finding]:
                     where=line,
                     start=match.start(),
                     end=match.end(),
+                    advice=f"Thay “{match[0]}” bằng “của Bộ trưởng {match['name']}”.",
                 )

@@ -30,11 +30,12 @@ def competence_basis_missing(subject: Subject) -> Iterator[Finding]:
     hành.
 
     ## Cách sửa
-    Thêm căn cứ về thẩm quyền, thí dụ Luật Tổ chức chính quyền địa phương hoặc Quyết định quy định chức năng, nhiệm vụ
+    Thêm căn cứ về thẩm quyền, ví dụ Luật Tổ chức chính quyền địa phương hoặc Quyết định quy định chức năng, nhiệm vụ
     của cơ quan.
     """
     bases = subject.main["legal_basis"]
     if not subject.is_decision or not bases:
         return
-    if not any(_COMPETENCE.search(line.text) for line in bases):
+    own = [line for line in bases if line.key.startswith("căn cứ")]
+    if own and not any(_COMPETENCE.search(line.text) for line in bases):
         yield Finding(message="Chưa có căn cứ về thẩm quyền, chức năng, nhiệm vụ của cơ quan ban hành.", where=bases[0])

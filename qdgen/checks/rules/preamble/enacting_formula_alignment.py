@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qdgen.checks.expected import absent
+from qdgen.checks.evidence.expected import absent
+from qdgen.checks.evidence.looks import wrong_alignment
 from qdgen.checks.finding import Severity
-from qdgen.checks.looks import wrong_alignment
 from qdgen.checks.rule import rule
 
 if TYPE_CHECKING:
@@ -21,10 +21,10 @@ def enacting_formula_alignment(subject: Subject) -> Iterator[Finding | Unseen]:
     """Dòng “QUYẾT ĐỊNH:” chưa căn giữa.
 
     ## Yêu cầu
-    Dòng “QUYẾT ĐỊNH:” đặt canh giữa theo chiều ngang.
+    Dòng “QUYẾT ĐỊNH:” đặt căn giữa theo chiều ngang.
 
     ## Cách sửa
-    Đặt con trỏ vào dòng “quyết định:”, bấm Ctrl+E để căn giữa.
+    Đặt con trỏ vào dòng “QUYẾT ĐỊNH:”, bấm Ctrl+E để căn giữa.
     """
     yield from absent(subject, "enacting_formula")
     yield from wrong_alignment(subject, "enacting_formula")

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qdgen.checks.expected import absent
+from qdgen.checks.evidence.expected import absent
+from qdgen.checks.evidence.looks import not_capitals
 from qdgen.checks.finding import Severity
-from qdgen.checks.looks import not_capitals
 from qdgen.checks.rule import rule
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ def enacting_formula_capitals(subject: Subject) -> Iterator[Finding | Unseen]:
     Dòng “QUYẾT ĐỊNH:” viết bằng chữ in hoa.
 
     ## Cách sửa
-    Gõ lại dòng “quyết định:” bằng chữ in hoa, hoặc chọn rồi bấm Ctrl+Shift+A.
+    Gõ lại dòng “QUYẾT ĐỊNH:” bằng chữ in hoa, hoặc chọn rồi bấm Ctrl+Shift+A.
     """
     yield from absent(subject, "enacting_formula")
     yield from not_capitals(subject, "enacting_formula")

@@ -18,7 +18,7 @@ def enacting_formula_missing(subject: Subject) -> Iterator[Finding]:
     """Thiếu dòng “QUYẾT ĐỊNH:”.
 
     ## Yêu cầu
-    Giữa các căn cứ và Điều 1 có dòng “QUYẾT ĐỊNH:” in hoa, đậm, canh giữa.
+    Giữa các căn cứ và Điều 1 có dòng “QUYẾT ĐỊNH:” in hoa, đậm, căn giữa.
 
     ## Cách sửa
     Thêm dòng “QUYẾT ĐỊNH:” trước Điều 1.

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qdgen.checks.expected import absent
+from qdgen.checks.evidence.expected import absent
+from qdgen.checks.evidence.looks import wrong_sizes
 from qdgen.checks.finding import Severity
-from qdgen.checks.looks import wrong_sizes
 from qdgen.checks.rule import rule
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from qdgen.checks.subject import Subject
 
 
-@rule("QD473", provision="PL3 Mẫu 1.2", severity=Severity.RANGE, mendable=True)
+@rule("QD473", provision="PL3 Mẫu 1.2", severity=Severity.SAMPLE, mendable=True)
 def enacting_formula_size(subject: Subject) -> Iterator[Finding | Unseen]:
     """Dòng “QUYẾT ĐỊNH:” sai cỡ chữ.
 
@@ -25,7 +25,7 @@ def enacting_formula_size(subject: Subject) -> Iterator[Finding | Unseen]:
     {nd30.looks[enacting_formula].size.high:g}.
 
     ## Cách sửa
-    Chọn dòng “quyết định:”, đặt cỡ chữ {nd30.looks[enacting_formula].size.used:g}.
+    Chọn dòng “QUYẾT ĐỊNH:”, đặt cỡ chữ {nd30.looks[enacting_formula].size.used:g}.
     """
     yield from absent(subject, "enacting_formula")
     yield from wrong_sizes(subject, "enacting_formula")

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qdgen.checks.expected import absent
+from qdgen.checks.evidence.expected import absent
+from qdgen.checks.evidence.looks import wrong_weight
 from qdgen.checks.finding import Severity
-from qdgen.checks.looks import wrong_weight
 from qdgen.checks.rule import rule
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ def enacting_formula_weight(subject: Subject) -> Iterator[Finding | Unseen]:
     Dòng “QUYẾT ĐỊNH:” in đậm toàn bộ.
 
     ## Cách sửa
-    Chọn dòng “quyết định:”, bấm Ctrl+B để in đậm.
+    Chọn dòng “QUYẾT ĐỊNH:”, bấm Ctrl+B để in đậm.
     """
     yield from absent(subject, "enacting_formula")
     yield from wrong_weight(subject, "enacting_formula")

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from qdgen.checks.evidence.expected import absent
+from qdgen.checks.evidence.retyping import retyped
 from qdgen.checks.excerpts import ending
-from qdgen.checks.expected import absent
 from qdgen.checks.finding import Finding
-from qdgen.checks.retyping import retyped
 from qdgen.checks.rule import rule
 
 if TYPE_CHECKING:

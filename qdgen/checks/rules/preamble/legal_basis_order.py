@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from qdgen.checks.evidence.legal_bases import citations
 from qdgen.checks.finding import Finding, Severity
-from qdgen.checks.legal_bases import citations
 from qdgen.checks.rule import rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from qdgen.checks.legal_bases import Citation
+    from qdgen.checks.evidence.legal_bases import Citation
     from qdgen.checks.subject import Subject
 
 

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qdgen.checks.expected import absent
+from qdgen.checks.evidence.expected import absent
+from qdgen.checks.evidence.looks import wrong_sizes
 from qdgen.checks.finding import Severity
-from qdgen.checks.looks import wrong_sizes
 from qdgen.checks.rule import rule
-from qdgen.checks.together import together
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,4 +31,4 @@ def legal_basis_size(subject: Subject) -> Iterator[Finding | Unseen]:
     yield from absent(subject, "legal_basis")
     bases = {id(line) for line in subject.main["legal_basis"]}
     found = wrong_sizes(subject, "legal_basis")
-    yield from together(one for one in found if id(one.where) in bases)
+    yield from (one for one in found if id(one.where) in bases)

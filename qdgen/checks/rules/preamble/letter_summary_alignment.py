@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qdgen.checks.expected import is_letter
-from qdgen.checks.looks import wrong_alignment
+from qdgen.checks.evidence.expected import is_letter
+from qdgen.checks.evidence.looks import wrong_alignment
 from qdgen.checks.rule import rule
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ def letter_summary_alignment(subject: Subject) -> Iterator[Finding]:
     """Trích yếu công văn chưa căn giữa.
 
     ## Yêu cầu
-    Trích yếu công văn đặt canh giữa dưới số và ký hiệu.
+    Trích yếu công văn đặt căn giữa dưới số và ký hiệu.
 
     ## Cách sửa
     Đặt con trỏ vào các dòng “V/v ...”, bấm Ctrl+E để căn giữa.

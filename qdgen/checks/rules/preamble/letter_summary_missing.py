@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qdgen.checks.expected import is_letter
+from qdgen.checks.evidence.expected import is_letter
 from qdgen.checks.finding import Finding
 from qdgen.checks.rule import rule
 

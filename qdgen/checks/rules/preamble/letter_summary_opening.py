@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from qdgen.checks.evidence.expected import is_letter
+from qdgen.checks.evidence.retyping import retyped
 from qdgen.checks.excerpts import beginning
-from qdgen.checks.expected import is_letter
 from qdgen.checks.finding import Finding
 from qdgen.checks.line import key_of
-from qdgen.checks.retyping import retyped
 from qdgen.checks.rule import rule
 from qdgen.standards.nd30 import CONCERNING
 

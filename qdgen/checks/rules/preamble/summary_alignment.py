@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qdgen.checks.expected import absent
-from qdgen.checks.looks import wrong_alignment
+from qdgen.checks.evidence.expected import absent
+from qdgen.checks.evidence.looks import wrong_alignment
 from qdgen.checks.rule import rule
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ def summary_alignment(subject: Subject) -> Iterator[Finding | Unseen]:
     """Trích yếu chưa căn giữa.
 
     ## Yêu cầu
-    Trích yếu đặt canh giữa theo chiều ngang.
+    Trích yếu đặt căn giữa theo chiều ngang.
 
     ## Cách sửa
     Đặt con trỏ vào trích yếu, bấm Ctrl+E để căn giữa.

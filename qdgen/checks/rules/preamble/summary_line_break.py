@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from qdgen.checks.expected import absent
+from qdgen.checks.evidence.expected import absent
+from qdgen.checks.evidence.retyping import retyped
 from qdgen.checks.finding import Finding, Severity
-from qdgen.checks.retyping import retyped
 from qdgen.checks.rule import rule
 
 if TYPE_CHECKING:

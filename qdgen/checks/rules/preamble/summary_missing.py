@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qdgen.checks.expected import wants_summary
+from qdgen.checks.evidence.expected import wants_summary
 from qdgen.checks.finding import Finding
 from qdgen.checks.rule import rule
 
@@ -22,7 +22,7 @@ def summary_missing(subject: Subject) -> Iterator[Finding]:
     Ngay dưới tên loại có trích yếu: một câu ngắn gọn hoặc một cụm từ phản ánh khái quát nội dung chủ yếu của văn bản.
 
     ## Cách sửa
-    Thêm trích yếu ngay dưới tên loại, thí dụ “Về việc bổ nhiệm ...” hoặc “Ban hành Kế hoạch ...”.
+    Thêm trích yếu ngay dưới tên loại.
     """
     for piece in subject.pieces:
         if wants_summary(piece) and not piece["summary"]:

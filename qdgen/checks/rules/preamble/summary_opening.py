@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from qdgen.checks.evidence.expected import absent
 from qdgen.checks.excerpts import beginning
-from qdgen.checks.expected import absent
 from qdgen.checks.finding import Finding, Severity
 from qdgen.checks.rule import rule
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _OPENINGS = ("về việc", "ban hành", "phê duyệt", "v/v", "v/ v")
 
 
-@rule("QD420", provision="PL3 Mẫu 1.2, 1.3", severity=Severity.ADVICE)
+@rule("QD420", provision="PL3 Mẫu 1.2, 1.3", severity=Severity.SAMPLE)
 def summary_opening(subject: Subject) -> Iterator[Finding | Unseen]:
     """Trích yếu của Quyết định chưa mở đầu theo mẫu.
 

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qdgen.checks.expected import absent, wants_summary
+from qdgen.checks.evidence.expected import absent, wants_summary
+from qdgen.checks.evidence.printed_lines import fitting_rule, printed_lines, rule_share
+from qdgen.checks.evidence.summary_rules import rules_under_summary
 from qdgen.checks.figures import said
 from qdgen.checks.finding import Finding, Unseen
-from qdgen.checks.printed_lines import printed_lines, rule_share
 from qdgen.checks.rule import rule
-from qdgen.checks.summary_rules import rules_under_summary
-from qdgen.layout import rule_under
 from qdgen.ooxml.mends import DrawRule
 
 if TYPE_CHECKING:
@@ -47,7 +46,7 @@ def summary_rule_length(subject: Subject) -> Iterator[Finding | Unseen]:
                 continue
             share = rule_share(drawn.length.pt, widths, allowed)
             if share is not None:
-                wanted = rule_under(texts, subject.standard.looks["summary"], line.formats[0].size).length.mm
+                wanted = fitting_rule(texts, widths, subject.standard.looks["summary"], line.formats[0].size)
                 yield Finding(
                     message=f"Đường kẻ dưới trích yếu dài {said(drawn.length, 0)} mm, bằng {said(share * 100, 0)}% "
                     f"dòng chữ; phải từ 1/3 đến 1/2, khoảng {said(wanted, 0)} mm.",

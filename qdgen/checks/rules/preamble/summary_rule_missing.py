@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qdgen.checks.expected import absent, wants_summary
+from qdgen.checks.evidence.expected import absent, wants_summary
+from qdgen.checks.evidence.printed_lines import fitting_rule, printed_lines
+from qdgen.checks.evidence.summary_rules import rules_under_summary
 from qdgen.checks.finding import Finding
-from qdgen.checks.printed_lines import printed_lines
 from qdgen.checks.rule import rule
-from qdgen.checks.summary_rules import rules_under_summary
-from qdgen.layout import rule_under
 from qdgen.ooxml.mends import DrawRule
 
 if TYPE_CHECKING:
@@ -42,8 +41,8 @@ def summary_rule_missing(subject: Subject) -> Iterator[Finding | Unseen]:
 
 
 def _drawn(subject: Subject, line: Line) -> tuple[Mend, ...]:
-    texts, _ = printed_lines(subject, line)
+    texts, widths = printed_lines(subject, line)
     if not texts:
         return ()
-    length = rule_under(texts, subject.standard.looks["summary"], line.formats[0].size).length.mm
+    length = fitting_rule(texts, widths, subject.standard.looks["summary"], line.formats[0].size)
     return (DrawRule(part=line.paragraph.place.part, index=line.paragraph.index, length=length),)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qdgen.checks.expected import absent, wants_summary
+from qdgen.checks.evidence.expected import absent, wants_summary
+from qdgen.checks.evidence.summary_rules import rules_under_summary
 from qdgen.checks.finding import Finding
 from qdgen.checks.rule import rule
-from qdgen.checks.summary_rules import rules_under_summary
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qdgen.checks.expected import absent
+from qdgen.checks.evidence.expected import absent
 from qdgen.checks.finding import Finding, Severity
 from qdgen.checks.rule import rule
 

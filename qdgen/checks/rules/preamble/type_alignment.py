@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qdgen.checks.expected import absent
-from qdgen.checks.looks import wrong_alignment
+from qdgen.checks.evidence.expected import absent
+from qdgen.checks.evidence.looks import wrong_alignment
 from qdgen.checks.rule import rule
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ def type_alignment(subject: Subject) -> Iterator[Finding | Unseen]:
     """Tên loại văn bản chưa căn giữa.
 
     ## Yêu cầu
-    Tên loại văn bản đặt canh giữa theo chiều ngang.
+    Tên loại văn bản đặt căn giữa theo chiều ngang.
 
     ## Cách sửa
     Đặt con trỏ vào tên loại văn bản, bấm Ctrl+E để căn giữa.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qdgen.checks.expected import is_letter
+from qdgen.checks.evidence.expected import is_letter
 from qdgen.checks.finding import Finding, Unseen
 from qdgen.checks.rule import rule
 
@@ -19,10 +19,10 @@ def type_missing(subject: Subject) -> Iterator[Finding | Unseen]:
     """Thiếu tên loại văn bản.
 
     ## Yêu cầu
-    Văn bản có tên loại (trừ công văn) ghi tên loại bằng chữ in hoa, đậm, canh giữa, ở trên trích yếu.
+    Văn bản có tên loại (trừ công văn) ghi tên loại bằng chữ in hoa, đậm, căn giữa, ở trên trích yếu.
 
     ## Cách sửa
-    Thêm một dòng ghi tên loại, thí dụ “QUYẾT ĐỊNH”, ngay trên trích yếu.
+    Thêm một dòng ghi tên loại ngay trên trích yếu: chữ in hoa, đậm, căn giữa.
     """
     main = subject.main
     if main["type"] or main.kind != "main" or is_letter(main):
@@ -34,4 +34,5 @@ def type_missing(subject: Subject) -> Iterator[Finding | Unseen]:
         message=f"Ký hiệu ghi {subject.standard.abbreviations[main.term]} nhưng trên trích yếu không có dòng "
         f"“{main.term.upper()}”.",
         where=main.one("number"),
+        advice=f"Thêm dòng “{main.term.upper()}” ngay trên trích yếu: chữ in hoa, đậm, căn giữa.",
     )

@@ -6,10 +6,10 @@ from collections import Counter
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from qdgen.checks.blemishes import blemishes, told
+from qdgen.checks.evidence.blemishes import blemishes, told
+from qdgen.checks.evidence.running_text import is_all
 from qdgen.checks.figures import said
 from qdgen.checks.rule import rule
-from qdgen.checks.running_text import is_all
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from qdgen.checks.evidence.shades import color_name, is_white
 from qdgen.checks.finding import Finding, Severity
 from qdgen.checks.rule import rule
-from qdgen.checks.shades import color_name, is_white
 from qdgen.ooxml.reading import tables
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ def cell_shaded(subject: Subject) -> Iterator[Finding]:
     Bảng trong văn bản nên để nền trắng: màu nền in đen trắng thành xám, khó đọc, khó sao chụp.
 
     ## Cách sửa
-    Chọn cả bảng, vào Table Design → Shading (Tô nền), chọn No Color.
+    Chọn cả bảng, vào Table Design (Thiết kế bảng) → Shading (Tô nền), chọn No Color (Không màu).
     """
     for table in tables(subject.facts.blocks):
         colors = {cell.shading for row in table.rows for cell in row.cells if not is_white(cell.shading)}

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qdgen.checks.blemishes import blemishes, gathered, lines_of, told
+from qdgen.checks.evidence.blemishes import blemishes, gathered, lines_of, told
+from qdgen.checks.evidence.shades import color_name, is_black
 from qdgen.checks.rule import rule
-from qdgen.checks.shades import color_name, is_black
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,7 +27,7 @@ def color_not_black(subject: Subject) -> Iterator[Finding]:
     Chữ trong văn bản màu đen; chỉ dấu chỉ mức độ khẩn, mật và phạm vi lưu hành được in màu đỏ.
 
     ## Cách sửa
-    Bấm Ctrl+A, chọn màu chữ Automatic hoặc Black (Đen).
+    Bấm Ctrl+A, chọn màu chữ Automatic (Tự động) hoặc Black (Đen).
     """
     stamped: frozenset[int] | None = None
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qdgen.checks.blemishes import blemishes, told
+from qdgen.checks.evidence.blemishes import blemishes, told
 from qdgen.checks.rule import rule
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ def highlight_left(subject: Subject) -> Iterator[Finding]:
     Chữ đen trên nền trắng; không còn màu đánh dấu (highlight) của lúc soạn thảo.
 
     ## Cách sửa
-    Bấm Ctrl+A, vào Home → Text Highlight Color, chọn No Color.
+    Bấm Ctrl+A, vào Home (Trang đầu) → Text Highlight Color (Màu đánh dấu), chọn No Color (Không màu).
     """
     for blemish in blemishes(subject, lambda look: "" if look.highlight == "white" else look.highlight):
         name = _NAMES.get(blemish.value, "đậm")

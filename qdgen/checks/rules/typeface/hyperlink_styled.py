@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qdgen.checks.blemishes import blemishes, gathered, told
+from qdgen.checks.evidence.blemishes import blemishes, gathered, told
+from qdgen.checks.evidence.shades import color_name, is_black
 from qdgen.checks.rule import rule
-from qdgen.checks.shades import color_name, is_black
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

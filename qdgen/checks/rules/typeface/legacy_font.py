@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qdgen.checks.blemishes import blemishes, gathered, told
-from qdgen.checks.fonts import is_legacy
+from qdgen.checks.evidence.blemishes import blemishes, gathered, told
+from qdgen.checks.evidence.fonts import is_legacy
 from qdgen.checks.rule import rule
 
 if TYPE_CHECKING:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qdgen.checks.blemishes import blemishes, told
+from qdgen.checks.evidence.blemishes import blemishes, told
 from qdgen.checks.finding import Finding, Severity
 from qdgen.checks.rule import rule
 from qdgen.standards.standard import Pt
@@ -29,7 +29,7 @@ def letters_spaced(subject: Subject) -> Iterator[Finding]:
     Chữ để khoảng cách và bề ngang bình thường; không giãn hoặc nén chữ cho vừa dòng.
 
     ## Cách sửa
-    Chọn chữ đó, bấm Ctrl+D, thẻ Advanced: đặt Scale 100%, Spacing Normal.
+    Chọn chữ đó, bấm Ctrl+D, thẻ Advanced (Nâng cao): đặt Scale (Tỷ lệ) 100%, Spacing (Giãn cách) Normal (Thường).
     """
 
     def value(look: RunFormat) -> str:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from qdgen.checks.evidence.looks import mended
 from qdgen.checks.figures import said
 from qdgen.checks.finding import Finding
-from qdgen.checks.looks import set_line
 from qdgen.checks.rule import rule
 
 if TYPE_CHECKING:
@@ -32,7 +32,9 @@ def masthead_sizes_mixed(subject: Subject) -> Iterator[Finding]:
     {nd30.size_triples[1].date:g}.
 
     ## Cách sửa
-    Đặt lại cỡ chữ ba dòng đó theo một trong hai bộ trên.
+    Đặt cỡ chữ Quốc hiệu {nd30.size_triples[1].national_title:g}, Tiêu ngữ {nd30.size_triples[1].motto:g}, địa danh và
+    ngày tháng {nd30.size_triples[1].date:g}; phần đầu hẹp thì {nd30.size_triples[0].national_title:g},
+    {nd30.size_triples[0].motto:g} và {nd30.size_triples[0].date:g}.
     """
     triples = subject.standard.size_triples
     usual = max(triples, key=lambda triple: len(_agreeing(_sizes(subject, subject.main), triple)))
@@ -51,7 +53,7 @@ def masthead_sizes_mixed(subject: Subject) -> Iterator[Finding]:
         yield Finding(
             message=f"Cỡ chữ không khớp: {sizes_found}; phải là {right}.",
             where=lines[wrong[0]],
-            mends=tuple(set_line(lines[name], size=_size(wanted, name)) for name in wrong),
+            mends=tuple(mend for name in wrong for mend in mended(lines[name], size=_size(wanted, name))),
         )
 
 
@@ -71,7 +73,3 @@ def _agreeing(sizes: dict[str, list[Pt]], triple: SizeTriple) -> list[str]:
 def _size(triple: SizeTriple, name: str) -> Pt:
     size: Pt = getattr(triple, _FIELDS[name])
     return size
-
-
-def _listed(sizes: list[Pt]) -> str:
-    return " và ".join(said(size) for size in sizes)

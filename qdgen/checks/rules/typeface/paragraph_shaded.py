@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from qdgen.checks.evidence.shades import color_name, is_white
 from qdgen.checks.finding import Finding
 from qdgen.checks.rule import rule
-from qdgen.checks.shades import color_name, is_white
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,7 +22,7 @@ def paragraph_shaded(subject: Subject) -> Iterator[Finding]:
     Chữ đen trên nền trắng; không tô màu nền cho đoạn.
 
     ## Cách sửa
-    Chọn đoạn đó, vào Home → Shading (Tô nền), chọn No Color.
+    Chọn đoạn đó, vào Home (Trang đầu) → Shading (Tô nền), chọn No Color (Không màu).
     """
     for line in subject.all_lines:
         color = line.paragraph.format.shading

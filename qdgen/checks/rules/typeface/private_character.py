@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from qdgen.checks.evidence.fonts import is_symbol
 from qdgen.checks.finding import Finding
-from qdgen.checks.fonts import is_symbol
 from qdgen.checks.rule import rule
 
 if TYPE_CHECKING:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qdgen.checks.blemishes import blemishes
+from qdgen.checks.evidence.blemishes import blemishes
 from qdgen.checks.finding import Finding, Severity
 from qdgen.checks.rule import rule
 
@@ -26,7 +26,8 @@ def proofing_language(subject: Subject) -> Iterator[Finding]:
     Chữ tiếng Việt nên mang ngôn ngữ vi-VN: nếu không, Word gạch đỏ mọi chữ và trình đọc màn hình đọc sai.
 
     ## Cách sửa
-    Bấm Ctrl+A, vào Review (Xem lại) → Language → Set Proofing Language, chọn Vietnamese.
+    Bấm Ctrl+A, vào Review (Xem lại) → Language (Ngôn ngữ) → Set Proofing Language (Ngôn ngữ kiểm tra), chọn
+    Vietnamese (Tiếng Việt).
     """
 
     def value(look: RunFormat) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qdgen.checks.blemishes import blemishes, told
+from qdgen.checks.evidence.blemishes import blemishes, told
 from qdgen.checks.finding import Finding, Severity
 from qdgen.checks.rule import rule
 
@@ -22,7 +22,7 @@ def small_capitals(subject: Subject) -> Iterator[Finding]:
     Chữ in hoa phải là chữ in hoa thật, đúng cỡ; kiểu Small caps hiện chữ hoa nhỏ hơn cỡ đã đặt.
 
     ## Cách sửa
-    Chọn chữ đó, bấm Ctrl+D, bỏ chọn Small caps, rồi gõ lại bằng chữ in hoa.
+    Chọn chữ đó, bấm Ctrl+D, bỏ chọn Small caps (Chữ in hoa nhỏ), rồi gõ lại bằng chữ in hoa.
     """
     for blemish in blemishes(subject, lambda look: "hoa" if look.small_caps and not look.caps else ""):
         yield from told(blemish, "Chữ hoa giả bằng Small caps", "phải gõ chữ in hoa thật")

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qdgen.checks.blemishes import blemishes, told
-from qdgen.checks.fonts import is_symbol
+from qdgen.checks.evidence.blemishes import blemishes, told
+from qdgen.checks.evidence.fonts import is_symbol
 from qdgen.checks.rule import rule
 
 if TYPE_CHECKING:
@@ -24,11 +24,11 @@ def symbol_font(subject: Subject) -> Iterator[Finding]:
     Phông chữ là {nd30.font}; ký hiệu của phông Symbol, Wingdings hiện ra chữ khác hoặc ô vuông ở máy không có phông đó.
 
     ## Cách sửa
-    Thay ký hiệu bằng dấu gạch ngang (-) hoặc chữ; trong công thức thì dùng Insert → Equation.
+    Thay ký hiệu bằng dấu gạch ngang (-) hoặc chữ; trong công thức thì dùng Insert (Chèn) → Equation (Công thức).
     """
 
     def value(look: RunFormat) -> str:
         return next((font for font in (look.font, look.font_other) if is_symbol(font)), "")
 
     for blemish in blemishes(subject, value, exempt=lambda place: place.run.field == "MATH"):
-        yield from told(blemish, f"Ký hiệu phông {blemish.value}", "chỉ dùng trong công thức")
+        yield from told(blemish, f"Ký hiệu phông {blemish.value}", "phải thay bằng chữ hoặc dấu phông Times New Roman")

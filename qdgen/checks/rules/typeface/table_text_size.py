@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qdgen.checks.blemishes import blemishes, lines_of, told
+from qdgen.checks.evidence.blemishes import blemishes, lines_of, told
 from qdgen.checks.figures import said
 from qdgen.checks.finding import Finding, Severity
 from qdgen.checks.rule import rule

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qdgen.checks.blemishes import blemishes, gathered, told
+from qdgen.checks.evidence.blemishes import blemishes, gathered, told
+from qdgen.checks.evidence.shades import color_name, is_white
 from qdgen.checks.rule import rule
-from qdgen.checks.shades import color_name, is_white
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,7 +24,7 @@ def text_shaded(subject: Subject) -> Iterator[Finding]:
     Chữ đen trên nền trắng; không tô màu nền cho chữ.
 
     ## Cách sửa
-    Chọn chỗ đó, vào Home → Shading (Tô nền), chọn No Color.
+    Chọn chỗ đó, vào Home (Trang đầu) → Shading (Tô nền), chọn No Color (Không màu).
     """
 
     def value(look: RunFormat) -> str:

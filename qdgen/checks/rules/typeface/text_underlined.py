@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qdgen.checks.blemishes import blemishes, lines_of, told
+from qdgen.checks.evidence.blemishes import blemishes, lines_of, told
 from qdgen.checks.finding import Finding, Severity
 from qdgen.checks.rule import rule
 
@@ -13,6 +13,10 @@ if TYPE_CHECKING:
 
     from qdgen.checks.subject import Subject
     from qdgen.checks.typography import Stretch
+
+
+_TOLD = ("authority",)
+"""Elements whose underline is a fault of its own."""
 
 
 @rule("QD215", provision="PL1 V", severity=Severity.ADVICE, mendable=True)
@@ -30,8 +34,9 @@ def text_underlined(subject: Subject) -> Iterator[Finding]:
     def exempt(place: Stretch) -> bool:
         nonlocal ruled
         if ruled is None:
-            ruled = lines_of(subject, (name for name, look in subject.standard.looks.items() if look.rule))
+            names = (name for name, look in subject.standard.looks.items() if look.rule or name in _TOLD)
+            ruled = lines_of(subject, names)
         return id(place.paragraph) in ruled or bool(place.run.link)
 
     for blemish in blemishes(subject, lambda look: "chữ" if look.underline else "", exempt=exempt):
-        yield from told(blemish, "Chữ gạch chân", "không gạch chân chữ", underline=False)
+        yield from told(blemish, "Chữ bị gạch chân", "nên bỏ gạch chân", underline=False)

@@ -9,7 +9,7 @@ DEMO_DRAFT := examples/thi-dua/quyet-dinh.txt
 DEMO_DOCX := out/quyet-dinh-thi-dua.docx
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint bench bench-check bench-read docs docs-rules templates pictures clean system
+.PHONY: help demo test lint bench bench-check bench-read docs docs-rules templates drafts pictures clean system
 
 help:
 	@echo 'make demo       sinh $(DEMO_DOCX) từ bản thảo mẫu'
@@ -17,9 +17,10 @@ help:
 	@echo 'make lint       ruff, mypy, import-linter'
 	@echo 'make bench      đo thời gian sinh văn bản mẫu'
 	@echo 'make bench-check  qdgen check: bảng tỷ lệ tìm thấy, báo nhầm của từng họ quy tắc; thời gian so với python-docx'
-	@echo 'make bench-read  đọc dự thảo chữ: bảng tỷ lệ đọc đúng theo từng kiểu lỗi; thời gian theo độ dài'
+	@echo 'make bench-read  đọc dự thảo: bảng tỷ lệ đọc đúng theo từng kiểu lỗi; thời gian theo độ dài, tệp Word so với python-docx'
 	@echo 'make docs       viết lại docs/rules, kiểm tra tài liệu: liên kết, quyết định thiết kế'
 	@echo 'make templates  dựng lại templates/*.docx từ các con số của nghị định'
+	@echo 'make drafts     viết lại docs/huong-dan/du-thao.docx, dự thảo có lỗi mà hướng dẫn kiểm tra'
 	@echo 'make pictures   vẽ lại docs/images/*.png từ các ví dụ (cần LibreOffice)'
 	@echo 'make clean      xóa mọi thứ được sinh ra (lần chạy sau sẽ cài lại)'
 
@@ -49,7 +50,8 @@ bench: .venv/.installed
 bench-check: .venv/.installed-test
 	$(PY) benchmarks/check.py
 
-# The rate of dirty drafts that are read as the clean ones, and seconds for texts of many paragraphs.
+# The rate of dirty drafts that are read as the clean ones, seconds for texts of many paragraphs, and the time of a Word
+# file against python-docx.
 bench-read: .venv/.installed-test
 	$(PY) benchmarks/read.py
 
@@ -62,8 +64,11 @@ docs: docs-rules
 templates: .venv/.installed
 	$(PY) scripts/build_templates.py
 
+drafts: .venv/.installed
+	$(PY) scripts/make_check_draft.py
+
 pictures: .venv/.installed-test system
-	$(PY) scripts/make_pictures.py
+	$(PY) -m scripts.make_pictures
 
 system:
 	@bash scripts/install-system.sh

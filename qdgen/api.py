@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from os import PathLike
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -26,6 +27,8 @@ DRAFTS = (".txt", ".md", ".markdown", ".yaml", ".yml", ".json")
 """Đuôi tệp của dự thảo that must be rendered to become a Word file."""
 
 _WORD_PACKAGE = b"PK\x03\x04"
+_OF_WORD_PROCESSORS = frozenset({".doc", ".docm", ".dot", ".dotx", ".rtf", ".odt", ".wps", ".pdf", ".htm", ".html"})
+_ADDRESS = re.compile(r"(?P<scheme>https?|ftp|file):/{1,2}(?=.)", re.IGNORECASE)
 _OLD_WORD = b"\xd0\xcf\x11\xe0"
 
 
@@ -187,7 +190,7 @@ def contents(path: str | PathLike[str], *, largest: int = LARGEST_SOURCE) -> byt
         with file.open("rb") as opened:
             data = opened.read(largest + 1)
     except FileNotFoundError:
-        raise _unreadable(str(file), "Không có tệp này.", "kiểm tra lại tên tệp và thư mục.") from None
+        raise _missing(str(file)) from None
     except (OSError, ValueError) as error:  # ValueError: a null character in the name
         raise _unreadable(str(file), "Không mở được tệp.", "kiểm tra quyền đọc tệp và tên tệp.") from error
     if len(data) > largest:
@@ -228,10 +231,11 @@ def _reader(file: Path) -> Callable[[str, str], Reading]:
     }
     reader = readers.get(file.suffix.lower())
     if reader is None:
+        known = f"dùng một trong các loại: {', '.join((*readers, WORD))}."
         raise _unreadable(
             file.name,
             f"Không đọc được loại tệp “{file.suffix}”." if file.suffix else "Tên tệp không có phần đuôi.",
-            f"dùng một trong các loại: {', '.join((*readers, WORD))}.",
+            "mở bằng Word rồi lưu lại dạng .docx." if file.suffix.lower() in _OF_WORD_PROCESSORS else known,
         )
     return reader
 
@@ -255,7 +259,7 @@ def _writer(form: str) -> Callable[[AdministrativeDocument], bytes]:
     if writer is None:
         raise OutputError(
             Fault(
-                message=f"Không ghi được dạng “{form}”.",
+                message=f"Không ghi được dạng “{form}”." if form else "Chưa cho biết phải ghi dạng nào.",
                 advice=f"dùng một trong các dạng: {', '.join(sorted(writers))}.",
             )
         )
@@ -273,6 +277,19 @@ def _decoded(data: bytes, name: str) -> str:
     from qdgen.readers.decoding import decoded  # noqa: PLC0415 - the core imports lazily
 
     return decoded(data, name)
+
+
+def _missing(name: str) -> SourceError:
+    """A name that is no file's: what else it may be."""
+    if name == "-":
+        advice = "lưu nội dung thành tệp, rồi ghi tên tệp đó."
+        return _unreadable(name, "Dấu “-” không phải tên tệp: qdgen không đọc từ stdin.", advice)
+    if address := _ADDRESS.match(name):
+        whole = f"{address['scheme']}://{name[address.end() :]}"  # a path has brought the two strokes together
+        return _unreadable(
+            whole, "Đây là địa chỉ trên mạng, không phải tệp.", "tải tệp về máy, rồi ghi tên tệp đã tải."
+        )
+    return _unreadable(name, "Không có tệp này.", "kiểm tra lại tên tệp và thư mục.")
 
 
 def _unreadable(name: str, message: str, advice: str) -> SourceError:

@@ -14,6 +14,7 @@ from qdgen.cli.check_settings import chosen_settings
 from qdgen.cli.checked import checked, in_short, refuse_draft, together
 from qdgen.cli.files import ready, refused
 from qdgen.cli.printing import written
+from qdgen.cli.telling import Telling, with_remarks
 from qdgen.cli.vietnamese import SourcePath, VietnameseCommand, WrongUse
 from qdgen.cli.writing import write_all
 from qdgen.errors import QdgenError, SourceError
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 
 CLEAN, FOUND = 0, 1
 _WORD = ".docx"
+_OTHER_NAMES = {"md": "markdown", "txt": "text"}
 _SUFFIXES = {
     "": "text", ".txt": "text", ".html": "html", ".htm": "html", ".json": "json", ".sarif": "sarif", ".md": "markdown"
 }  # fmt: skip
@@ -56,9 +58,9 @@ class CheckCommand(VietnameseCommand):
     "--select",
     metavar="MÃ",
     multiple=True,
-    help="Chỉ dùng các quy tắc này: mã (QD311), đầu mã (QD3) hoặc họ (masthead); ghi được nhiều lần.",
+    help="Chỉ dùng các quy tắc này: mã (QD311), đầu mã (QD3) hoặc họ (masthead); nhiều thì đặt dấu phẩy ở giữa.",
 )
-@click.option("--ignore", metavar="MÃ", multiple=True, help="Bỏ qua các quy tắc này; ghi được nhiều lần.")
+@click.option("--ignore", metavar="MÃ", multiple=True, help="Bỏ qua các quy tắc này, ghi như --select.")
 @click.option(
     "--config",
     metavar="TỆP.toml",
@@ -69,8 +71,9 @@ class CheckCommand(VietnameseCommand):
     "--format",
     "form",
     metavar="DẠNG",
-    type=click.Choice(list(FORMS)),
-    help="Dạng báo cáo: text, json, sarif, markdown, html. Mặc định: theo đuôi tệp sau -o, không có thì text.",
+    type=click.Choice([*FORMS, *_OTHER_NAMES]),
+    callback=lambda _context, _option, form: _OTHER_NAMES.get(form, form),
+    help="Dạng báo cáo: text, json, sarif, markdown (md), html. Mặc định: theo đuôi tệp sau -o, không có thì text.",
 )
 @click.option(
     "-o", "--output", metavar="TỆP", type=click.Path(path_type=Path), help="Ghi báo cáo vào tệp, không in ra màn hình."
@@ -79,7 +82,8 @@ class CheckCommand(VietnameseCommand):
     "--annotate",
     metavar="RA.docx",
     type=click.Path(path_type=Path),
-    help="Ghi một bản Word có ghi chú (comment) ở từng chỗ sai.",
+    help="Ghi một bản Word có ghi chú (comment) ở từng chỗ sai; cùng với --fix thì là bản đã sửa, ghi chú những gì còn "
+    "lại.",
 )
 @click.option(
     "--fix",
@@ -87,10 +91,12 @@ class CheckCommand(VietnameseCommand):
     type=click.Path(path_type=Path),
     help="Ghi một bản Word đã sửa những lỗi chắc chắn sửa được, không đổi chữ nào của nội dung.",
 )
+@with_remarks
 @click.option("--force", is_flag=True, help="Ghi đè tệp đã có.")
 def check(  # noqa: PLR0913 - one argument an option, all by name
     sources: tuple[Path, ...],
     *,
+    told: Telling,
     profile: str | None,
     select: tuple[str, ...],
     ignore: tuple[str, ...],
@@ -110,22 +116,23 @@ def check(  # noqa: PLR0913 - one argument an option, all by name
     """
     if len(sources) > 1 and (annotate or fix or (form or _SUFFIXES.get(_suffix(output), "text")) != "text"):
         raise WrongUse("Nhiều tệp một lượt chỉ có báo cáo dạng text; dạng khác, --annotate, --fix thì từng tệp một.")
+    told.needs_stdout(taken=output is None, advice="ghi báo cáo vào tệp, -o TỆP.")
     _refuse_targets({"-o": output, "--annotate": annotate, "--fix": fix}, force=force, sources=sources)
     form = form or _form_of(output)
     if annotate or fix:
         refuse_draft(sources[0])
     settings = chosen_settings(config, profile=profile, select=select, ignore=ignore)
-    found, faults = _each(sources, lambda source: checked(source, settings, annotate=annotate, fix=fix))
+    found, faults = _each(sources, lambda source: checked(source, settings, told, annotate=annotate, fix=fix))
     reports = [FORMS[form](one.report) for one in found]
     if len(sources) > 1:
         reports.append(together(found, unread=len(sources) - len(found)) + "\n")
     said = "\n".join(reports)
     if faults:
-        click.echo(said, nl=False)
+        click.echo(said, nl=False, err=told.aside)
         raise SourceError(*faults)
     copies = {path: data for one in found for path, data in one.copies.items()}
     write_all(copies | ({output: said.encode()} if output else {}), force=force)
-    click.echo("".join(f"{in_short(one)}\n" for one in found) if output else said, nl=False)
+    click.echo("".join(f"{in_short(one)}\n" for one in found) if output else said, nl=False, err=told.aside)
     for note in (note for one in found for note in one.notes):
         click.echo(note, err=True)
     for path in (*copies, *([output] if output else ())):

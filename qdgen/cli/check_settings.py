@@ -31,6 +31,7 @@ def chosen_settings(
     Raises SourceError for a file that cannot be read, with every fault of it; WrongUse for unknown codes, and where no
     rule is left.
     """
+    select, ignore = _listed(select), _listed(ignore)
     for code in (*select, *ignore):
         if not is_known(code):
             raise WrongUse(f"Không có quy tắc nào là “{code}”. Gõ “qdgen rule” để xem các mã.")
@@ -50,6 +51,11 @@ def chosen_settings(
         where = f" (kể cả trong {config.name})" if config else ""
         raise WrongUse(f"Không còn quy tắc nào để kiểm tra: --ignore bỏ hết những gì --select chọn{where}.")
     return chosen
+
+
+def _listed(given: tuple[str, ...]) -> tuple[str, ...]:
+    """The codes of an option that may be given again, or hold several with commas between."""
+    return tuple(code.strip() for one in given for code in one.split(","))
 
 
 def _read(config: Path) -> dict[str, object]:

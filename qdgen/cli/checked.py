@@ -10,15 +10,16 @@ from typing import TYPE_CHECKING
 
 from qdgen import api
 from qdgen.checks.report import Report
-from qdgen.checks.reports.grouping import conclusion
+from qdgen.checks.reports.summary import chosen, conclusion
 from qdgen.cli.files import refused
-from qdgen.cli.printing import remark
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from qdgen.checks.fixing import Fixed
+    from qdgen.checks.report import Located
     from qdgen.checks.settings import Settings
+    from qdgen.cli.telling import Telling
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,15 +35,20 @@ class Checked:
     notes: tuple[str, ...] = ()
 
 
-def checked(source: Path, settings: Settings, *, annotate: Path | None = None, fix: Path | None = None) -> Checked:
-    """Kiểm tra một tệp: with the copies that were asked for. Raises SourceError, or what rendering a draft raises."""
-    data = _word(source)
+def checked(
+    source: Path, settings: Settings, told: Telling, *, annotate: Path | None = None, fix: Path | None = None
+) -> Checked:
+    """Kiểm tra một tệp: with the copies that were asked for; beside `fix`, report and notes are of the mended file.
+
+    Raises SourceError, or what rendering a draft raises.
+    """
+    data = _word(source, told)
     if fix is None:
         report = api.check_bytes(data, settings, source=_shown(source))
         copies = {annotate: api.annotate(data, report)} if annotate else {}
         return Checked(source=source, report=report, copies=copies)
     fixed = api.fix(data, settings, source=_shown(source))
-    copies = {annotate: api.annotate(data, fixed.before)} if annotate else {}
+    copies = {annotate: api.annotate(fixed.data, fixed.after)} if annotate else {}
     return Checked(
         source=source,
         report=replace(fixed.after, source=_shown(fix)),
@@ -59,9 +65,14 @@ def refuse_draft(source: Path) -> None:
 
 
 def together(found: Sequence[Checked], unread: int) -> str:
-    """Kết luận chung của nhiều tệp: how many were clean, had faults, could not be read."""
-    clean = sum(one.report.clean for one in found)
-    numbers = {"không thấy lỗi": clean, "có lỗi": len(found) - clean, "không kiểm tra được": unread}
+    """Kết luận chung của nhiều tệp: how many were clean, had faults, came under other rules, could not be read."""
+    clean, faulty = sum(one.report.clean for one in found), sum(bool(one.report.faults) for one in found)
+    numbers = {
+        "không thấy lỗi": clean,
+        "có lỗi": faulty,
+        "ngoài phạm vi": len(found) - clean - faulty,
+        "không kiểm tra được": unread,
+    }
     parts = ", ".join(f"{number} tệp {words}" for words, number in numbers.items() if number)
     return f"Đã xem {len(found) + unread} tệp: {parts}."
 
@@ -82,20 +93,33 @@ def _shown(path: Path) -> str:
     return below.as_posix()
 
 
-def _word(source: Path) -> bytes:
+def _word(source: Path, told: Telling) -> bytes:
     """The Word file, or that of a draft; what was guessed while reading the draft is said."""
     if source.suffix.lower() not in api.DRAFTS:
         return api.contents(source)
     reading = api.read(source)
-    remark(reading.remarks)
+    told.tell(reading.remarks)
     return api.render(reading.document)
 
 
 def _mended(fixed: Fixed) -> Iterator[str]:
-    """What was mended, rule by rule, and how much is left."""
-    rules = Counter(located.rule for located in fixed.mended)
-    yield f"Đã sửa {len(fixed.mended)} lỗi:" if rules else "Không có lỗi nào sửa tự động được."
-    for rule, number in rules.items():
+    """How many places were found, mended and left, rule by rule; what came to light by mending is told apart."""
+    found, mended, added = len(fixed.before.faults), fixed.mended, fixed.added
+    left = found - len(mended)
+    if mended:
+        rest = f"còn {left} chỗ phải sửa bằng tay" if left else "đã hết"
+        yield f"Tệp gốc sai {found} chỗ: đã sửa {len(mended)} chỗ, {rest}."
+        yield "Đã sửa:"
+        yield from _by_rule(mended)
+    elif found:
+        yield f"Không có lỗi nào sửa tự động được: {found} chỗ phải sửa bằng tay."
+    if added:
+        yield f"Sửa xong thấy thêm {len(added)} chỗ, phải sửa bằng tay:"
+        yield from _by_rule(added)
+    if not fixed.after.faults:
+        yield f"Không còn lỗi nào thấy được{chosen(fixed.after, ' trong')}."
+
+
+def _by_rule(found: tuple[Located, ...]) -> Iterator[str]:
+    for rule, number in Counter(located.rule for located in found).items():
         yield f"  {rule.code}  {rule.title}" + (f" ({number} chỗ)" if number > 1 else "")
-    left = len(fixed.after.findings)
-    yield f"Còn {left} lỗi phải sửa bằng tay." if left else "Không còn lỗi nào thấy được."

@@ -18,7 +18,7 @@ from qdgen.cli.rule import rule
 from qdgen.cli.schema import schema
 from qdgen.cli.vietnamese import HELP_OPTIONS, VietnameseGroup, usage_message
 from qdgen.errors import QdgenError
-from qdgen.kinds import kinds
+from qdgen.kinds import terms
 
 SUCCESS = 0
 WRONG_USE = 2
@@ -28,7 +28,7 @@ UNREACHABLE = (  # a full device, a loop of links, a name that is no file's
 )
 
 
-def _listed(names: list[str]) -> str:
+def _listed(names: tuple[str, ...]) -> str:
     return " và ".join(part for part in (", ".join(names[:-1]), names[-1]) if part)
 
 
@@ -36,7 +36,8 @@ def _listed(names: list[str]) -> str:
     cls=VietnameseGroup,
     context_settings={"help_option_names": list(HELP_OPTIONS)},
     invoke_without_command=True,
-    help=f"Soạn {_listed([kind.term for kind in kinds()])} đúng thể thức Nghị định 30/2020/NĐ-CP.",
+    help="Soạn văn bản hành chính đúng thể thức Nghị định 30/2020/NĐ-CP.\n\n"
+    f"Các loại văn bản đọc và viết được: {_listed(terms())}.",
 )
 @click.option("--version", "show_version", is_flag=True, help="Xem phiên bản.")
 @click.pass_context

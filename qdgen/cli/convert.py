@@ -8,7 +8,7 @@ import click
 
 from qdgen import api
 from qdgen.cli.files import ready, refused
-from qdgen.cli.printing import remark, written
+from qdgen.cli.telling import Telling, with_remarks
 from qdgen.cli.vietnamese import VietnameseCommand
 from qdgen.cli.writing import write_whole
 
@@ -18,7 +18,7 @@ from qdgen.cli.writing import write_whole
 @click.option(
     "-o",
     "--output",
-    metavar="TỆP.{txt,md,yaml,json}",
+    metavar="TỆP.{txt,md,yaml,json,docx}",
     required=True,
     type=click.Path(path_type=Path),
     help="Tệp sẽ ghi; phần đuôi cho biết dạng.",
@@ -28,14 +28,18 @@ from qdgen.cli.writing import write_whole
     is_flag=True,
     help="Tệp Word có theo dõi thay đổi: từ chối hết các thay đổi (mặc định là nhận hết).",
 )
+@with_remarks
 @click.option("--force", is_flag=True, help="Ghi đè tệp đã có.")
-def convert(source: Path, output: Path, *, reject_changes: bool, force: bool) -> None:
-    """Chuyển dự thảo hoặc tệp Word (.docx) sang dạng khác: .txt, .md, .yaml, .json."""
+def convert(source: Path, output: Path, *, told: Telling, reject_changes: bool, force: bool) -> None:
+    """Chuyển dự thảo hoặc tệp Word (.docx) sang dạng khác: .txt, .md, .yaml, .json, .docx."""
     if reject_changes and source.suffix.lower() != api.WORD:
         raise refused(source, "--reject-changes chỉ dùng cho tệp Word (.docx).", "bỏ tùy chọn này.")
+    if not output.suffix:
+        message = "Tên tệp ra không có phần đuôi nên không biết phải ghi dạng nào."
+        raise refused(output, message, "thêm một trong các đuôi: .txt, .md, .yaml, .json, .docx.")
     ready(output, force=force, sources=[source])
     reading = api.read(source, reject_changes=reject_changes)
     data = api.write(reading.document, output.suffix)
-    remark(reading.remarks)
+    told.tell(reading.remarks)
     write_whole(output, data, force=force)
-    written(output)
+    told.written(output)

@@ -12,7 +12,7 @@ import click
 
 from qdgen import api
 from qdgen.cli.files import ready, refused
-from qdgen.cli.printing import remark, written
+from qdgen.cli.telling import Telling, with_remarks
 from qdgen.cli.templates import chosen_templates, told_of
 from qdgen.cli.vietnamese import VietnameseCommand
 from qdgen.cli.writing import write_all
@@ -41,23 +41,30 @@ _WHOLE = 100
     help="Mẫu Word của cơ quan, dùng cho các dự thảo; viết như ở lệnh render.",
 )
 @click.option("--pdf-only", is_flag=True, help="Chỉ ghi PDF, không ghi ảnh các trang.")
+@with_remarks
 @click.option("--force", is_flag=True, help="Ghi đè tệp đã có.")
 def preview(
-    sources: tuple[Path, ...], output: Path | None, templates: tuple[str, ...], *, pdf_only: bool, force: bool
+    sources: tuple[Path, ...],
+    output: Path | None,
+    templates: tuple[str, ...],
+    *,
+    told: Telling,
+    pdf_only: bool,
+    force: bool,
 ) -> None:
     """Xem thử trang in: dự thảo hoặc tệp Word thành PDF và ảnh PNG (cần LibreOffice)."""
     targets = _targets(sources, output)
     for target in targets:
         for place in (target,) if pdf_only else (target, _page(target, 1)):
             _ready(place, force=force)
-    documents = _documents(sources, templates)
+    documents = _documents(sources, templates, told)
     with _progress() as progress:
         found = api.preview(documents, pictures=not pdf_only, progress=progress)
     results = [found[str(source)] for source in sources]
     for target, result in zip(targets, results, strict=True):
         for place, _ in _files(target, result):
             _ready(place, force=force)
-    _write(dict(zip(targets, results, strict=True)), force=force)
+    _write(dict(zip(targets, results, strict=True)), told, force=force)
     for source, result in zip(sources, results, strict=True):
         for warning in result.fonts.warnings:
             click.echo(f"Cảnh báo: {source}: {warning}", err=True)
@@ -87,7 +94,7 @@ def _ready(target: Path, *, force: bool) -> None:
         ready(target, force=force)
 
 
-def _documents(sources: Sequence[Path], templates: tuple[str, ...]) -> dict[str, bytes]:
+def _documents(sources: Sequence[Path], templates: tuple[str, ...], told: Telling) -> dict[str, bytes]:
     """The .docx of each source, by its path; a draft is rendered. Raises one error with the faults of all sources."""
     if templates and all(source.suffix.lower() == WORD for source in sources):
         message = "Mẫu chỉ dùng cho dự thảo; các tệp vào đều đã là tệp Word."
@@ -98,7 +105,7 @@ def _documents(sources: Sequence[Path], templates: tuple[str, ...]) -> dict[str,
     errors: list[QdgenError] = []
     for source in sources:
         try:
-            documents[str(source)] = _document(source, templates)
+            documents[str(source)] = _document(source, templates, told)
         except QdgenError as error:
             errors.append(error)
     if len(errors) == 1:
@@ -108,12 +115,12 @@ def _documents(sources: Sequence[Path], templates: tuple[str, ...]) -> dict[str,
     return documents
 
 
-def _document(source: Path, templates: tuple[str, ...]) -> bytes:
+def _document(source: Path, templates: tuple[str, ...], told: Telling) -> bytes:
     if source.suffix.lower() == WORD:
         return api.contents(source)
     reading = api.read(source)
     given = chosen_templates(templates, reading.document)
-    remark((*reading.remarks, *given.remarks))
+    told.tell((*reading.remarks, *given.remarks))
     with told_of(source, given):
         return api.render(reading.document, templates=given.contents)
 
@@ -138,7 +145,7 @@ def _files(target: Path, result: Preview) -> Iterator[tuple[Path, bytes]]:
         yield _page(target, number), picture
 
 
-def _write(results: Mapping[Path, Preview], *, force: bool) -> None:
+def _write(results: Mapping[Path, Preview], told: Telling, *, force: bool) -> None:
     for target in results:
         try:
             target.parent.mkdir(parents=True, exist_ok=True)
@@ -147,17 +154,17 @@ def _write(results: Mapping[Path, Preview], *, force: bool) -> None:
     files = {place: data for target, result in results.items() for place, data in _files(target, result)}
     write_all(files, force=force)
     for place in files:
-        written(place)
+        told.written(place)
     for target, result in results.items():
         if result.pages and force:
-            _remove_pages_after(target, len(result.pages))
+            _remove_pages_after(target, len(result.pages), told)
 
 
-def _remove_pages_after(target: Path, last: int) -> None:
+def _remove_pages_after(target: Path, last: int, told: Telling) -> None:
     """Pages that a longer version left behind would be taken for pages of this one."""
     for number in count(last + 1):
         page = _page(target, number)
         if not page.is_file():
             return
         page.unlink()
-        click.echo(f"Đã xóa {page} (trang của bản trước)")
+        click.echo(f"Đã xóa {page} (trang của bản trước)", err=told.aside)

@@ -10,7 +10,7 @@ import click
 from qdgen import api
 from qdgen.cli.files import ascii_name, ready, refused
 from qdgen.cli.forecast import show_forecast
-from qdgen.cli.printing import remark, written
+from qdgen.cli.telling import Telling, with_remarks
 from qdgen.cli.templates import chosen_templates, told_of
 from qdgen.cli.vietnamese import VietnameseCommand
 from qdgen.cli.writing import write_all
@@ -41,12 +41,14 @@ if TYPE_CHECKING:
     is_flag=True,
     help="Không ghi kèm dự thảo vào tệp Word (mặc định có, để đọc lại đúng nguyên bản).",
 )
+@with_remarks
 @click.option("--force", is_flag=True, help="Ghi đè tệp đã có.")
 def render(  # noqa: PLR0913 - one parameter an option
     draft: Path,
     output: Path | None,
     templates: tuple[str, ...],
     *,
+    told: Telling,
     final: bool,
     split: bool,
     pdf: bool,
@@ -55,6 +57,7 @@ def render(  # noqa: PLR0913 - one parameter an option
     force: bool,
 ) -> None:
     """Xuất dự thảo (.txt, .md, .yaml, .json, hoặc .docx đã có) thành tệp Word đúng thể thức."""
+    told.needs_stdout(taken=report, advice="bỏ --report.")
     if not draft.name:  # `.` or `/`, which have no neighbour to write
         api.contents(draft)
     target = output or draft.with_suffix(".docx")
@@ -66,7 +69,7 @@ def render(  # noqa: PLR0913 - one parameter an option
         ready(target.with_suffix(".pdf"), force=force, sources=[draft])
     reading = api.read(draft)
     given = chosen_templates(templates, reading.document)
-    remark((*reading.remarks, *given.remarks))
+    told.tell((*reading.remarks, *given.remarks))
     targets = _targets(target, reading.document) if split else (target,)
     for other in targets[1:]:
         ready(other, force=force, sources=[draft])
@@ -77,18 +80,18 @@ def render(  # noqa: PLR0913 - one parameter an option
             contents = api.render_files(reading.document, templates=given.contents, final=final, model=not no_model)
         else:
             contents = (api.render(reading.document, templates=given.contents, final=final, model=not no_model),)
-    _write(dict(zip(targets, contents, strict=True)), pdf=pdf, report=report, force=force)
+    _write(dict(zip(targets, contents, strict=True)), told, pdf=pdf, report=report, force=force)
 
 
-def _write(files: Mapping[Path, bytes], *, pdf: bool, report: bool, force: bool) -> None:
+def _write(files: Mapping[Path, bytes], told: Telling, *, pdf: bool, report: bool, force: bool) -> None:
     printed, warnings = _printed(files) if pdf else ({}, ())
     write_all({**files, **printed}, force=force)
     for path, content in files.items():
-        written(path)
+        told.written(path)
         if report:
             show_forecast(path.name, content)
     for path in printed:
-        written(path)
+        told.written(path)
     for warning in warnings:
         click.echo(f"Cảnh báo: {warning}", err=True)
 

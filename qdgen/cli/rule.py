@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from qdgen.checks.provisions import spoken
+from qdgen.checks.evidence.provisions import spoken
 from qdgen.checks.registry import all_rules
 from qdgen.cli.vietnamese import VietnameseCommand, WrongUse
 

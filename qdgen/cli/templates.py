@@ -61,7 +61,7 @@ def chosen_templates(options: tuple[str, ...], document: AdministrativeDocument)
 
 def _unused(name: str, path: str) -> Remark:
     message = f"Dự thảo không có phần kèm theo nào in bằng mẫu “{name}” nên mẫu này không được dùng."
-    return Remark(message=message, location=Location(source=path))
+    return Remark(message=message, location=Location(source=path), kind="template")
 
 
 @contextmanager

@@ -48,12 +48,16 @@ Figure = TypeVar("Figure", Pt, Mm, float)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Allowed(Generic[Figure]):
-    """Giới hạn: the least and the greatest legal value, the one that qdgen prints, and where the decree says so."""
+    """Giới hạn: the least and the greatest legal value, the one that qdgen prints, and where the decree says so.
+
+    `narrowed_by` says who allows less than the decree, where somebody does.
+    """
 
     low: Figure
     high: Figure
     used: Figure
     provision: str
+    narrowed_by: str = ""
 
     def __post_init__(self) -> None:
         if not self.low <= self.used <= self.high:
@@ -115,6 +119,8 @@ class BodyText:
     provision: str
     first_line_tolerance: Mm
     """Sai số khi đo: 12.5 mm, which Word offers, passes for 12.7."""
+    narrowed_by: str = ""
+    """Ai chỉ cho một mức thụt đầu dòng, where the decree has two."""
 
     def __post_init__(self) -> None:
         if self.first_line not in self.first_lines:

@@ -40,7 +40,7 @@ def test_a_file_with_faults_ends_with_one_and_says_them(capsys: pytest.CaptureFi
     said = capsys.readouterr()
     assert said.out.startswith("sai.docx: văn bản hành chính; kiểm tra theo Nghị định số 30/2020/NĐ-CP, như dự thảo.\n")
     assert "QD311  Tiêu ngữ viết là “Độc lập – Tự do – Hạnh phúc”" in said.out
-    assert "Có 2 lỗi: 1 bắt buộc, 1 giới hạn." in said.out
+    assert "Có 2 loại lỗi ở 2 chỗ: 1 bắt buộc, 1 giới hạn." in said.out
     assert said.err == ""
 
 
@@ -120,7 +120,7 @@ def test_a_value_that_is_none_is_answered_with_those_that_are(
 
 @pytest.mark.parametrize(
     ("form", "beginning"),
-    [("json", "{"), ("sarif", "{"), ("markdown", "# Kết quả kiểm tra"), ("html", "<!DOCTYPE html>")],
+    [("json", "{"), ("sarif", "{"), ("markdown", "# Kết quả"), ("md", "# Kết quả"), ("html", "<!DOCTYPE html>")],
 )
 def test_each_form_is_alone_on_stdout(
     form: str, beginning: str, folder: Path, capsys: pytest.CaptureFixture[str]
@@ -152,7 +152,7 @@ def test_a_report_takes_its_form_from_the_name_of_its_file(
     assert main(["check", "sai.docx", "-o", name]) == 1
     assert (folder / name).read_text(encoding="utf-8").startswith(beginning)
     said = capsys.readouterr()
-    assert said.out == "sai.docx: Có 2 lỗi: 1 bắt buộc, 1 giới hạn.\n"
+    assert said.out == "sai.docx: Có 2 loại lỗi ở 2 chỗ: 1 bắt buộc, 1 giới hạn.\n"
     assert said.err == f"Đã ghi {name}\n"
 
 

@@ -72,6 +72,12 @@ def test_the_command_line_goes_over_the_file_and_what_is_ignored_adds_up(folder:
     assert settings.ignore == ("QD313", "QD401")
 
 
+def test_codes_may_be_listed_with_commas() -> None:
+    settings = chosen(select=("masthead, page", "QD8"), ignore=("QD311,QD103",))
+    assert settings.select == ("masthead", "page", "QD8")
+    assert settings.ignore == ("QD311", "QD103")
+
+
 def test_unknown_codes_are_wrong_use() -> None:
     for codes in ({"select": ("QDX",)}, {"ignore": ("QD1", "QDX")}):
         with pytest.raises(WrongUse, match="Không có quy tắc nào là “QDX”"):

@@ -8,8 +8,12 @@ from pathlib import Path
 
 import pytest
 
+from qdgen import read_string
 from qdgen.cli import main
+from qdgen.kinds import kind_named, kinds, terms
+from qdgen.standards.nd30 import ABBREVIATIONS
 
+EXAMPLE = Path(__file__).resolve().parents[2] / "examples" / "to-trinh" / "to-trinh.txt"
 ENGLISH = ("Usage", "Error", "Options", "Commands", "Missing", "Try ", "No such", "Show this")
 
 
@@ -53,6 +57,20 @@ def test_help_is_vietnamese(command: list[str], capsys: pytest.CaptureFixture[st
     assert "Cách dùng: qdgen" in said
     assert "Xem hướng dẫn này." in said
     assert not any(word in said for word in ENGLISH)
+
+
+def test_help_names_every_type_of_document_that_is_read(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--help"]) == 0
+    said = " ".join(capsys.readouterr().out.split())
+    assert {kind.term for kind in kinds()} | set(ABBREVIATIONS) <= set(terms())
+    assert [term for term in terms() if term not in said] == []
+
+
+@pytest.mark.parametrize("term", [term for term in terms() if (kind := kind_named(term)) and kind.general])
+def test_a_type_that_help_names_is_read(term: str) -> None:
+    typed = EXAMPLE.read_text(encoding="utf-8")
+    draft = typed.replace("TỜ TRÌNH", term.upper()).replace("/TTr-", f"/{ABBREVIATIONS[term]}-")
+    assert getattr(read_string(draft).document, "type", None) == term
 
 
 def test_the_version_is_printed(capsys: pytest.CaptureFixture[str]) -> None:

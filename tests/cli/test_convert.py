@@ -67,6 +67,41 @@ def test_an_unknown_form_is_refused_with_those_that_are_known(
     assert list(tmp_path.iterdir()) == []
 
 
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (["{draft}", "-o", "{folder}/ra"], "Tên tệp ra không có phần đuôi nên không biết phải ghi dạng nào."),
+        (["{folder}/cu.doc", "-o", "{folder}/ra.yaml"], "mở bằng Word rồi lưu lại dạng .docx."),
+        (["-", "-o", "{folder}/ra.yaml"], "Lỗi: -: Dấu “-” không phải tên tệp: qdgen không đọc từ stdin."),
+        (
+            ["https://vi-du.invalid/a.docx", "-o", "{folder}/ra.yaml"],
+            "Lỗi: https://vi-du.invalid/a.docx: Đây là địa chỉ trên mạng, không phải tệp.",
+        ),
+        (["{folder}/a.docx", "-o", "{folder}/ra.yaml"], "a.docx: Không có tệp này."),
+    ],
+)
+def test_a_name_that_cannot_be_read_or_written_is_told_for_what_it_is(
+    arguments: list[str], told: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "cu.doc").write_bytes(b"\xd0\xcf\x11\xe0")
+    known = {"draft": DRAFTS[0], "folder": tmp_path}
+    assert main(["convert", *(argument.format_map(known) for argument in arguments)]) == 2
+    assert told in capsys.readouterr().err
+    assert [path.name for path in tmp_path.iterdir()] == ["cu.doc"]
+
+
+def test_the_help_names_every_form_that_is_written(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["convert", "--help"]) == 0
+    said = capsys.readouterr().out
+    assert "TỆP.{txt,md,yaml,json,docx}" in said
+
+
+def test_a_word_file_is_written_too(tmp_path: Path) -> None:
+    target = tmp_path / "ra.docx"
+    assert main(["convert", str(DRAFTS[0]), "-o", str(target)]) == 0
+    assert read(target).document == read(DRAFTS[0]).document
+
+
 def test_the_source_is_never_overwritten(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     draft = Path(shutil.copy(DRAFTS[0], tmp_path / "du-thao.txt"))
     before = draft.read_bytes()

@@ -10,7 +10,7 @@ from qdgen.location import Location
 if TYPE_CHECKING:
     import pytest
 
-    from qdgen.errors import Sureness
+    from qdgen.errors import RemarkKind, Sureness
 
 
 def test_one_fault_is_one_line_on_the_error_stream(capsys: pytest.CaptureFixture[str]) -> None:
@@ -38,18 +38,18 @@ def test_exactly_as_many_as_are_shown_leave_no_rest(capsys: pytest.CaptureFixtur
 
 
 def test_remarks_are_told_on_the_error_stream(capsys: pytest.CaptureFixture[str]) -> None:
-    remark([Remark(message="Sửa dấu gạch.", location=Location(line=2), before="–", after="-")])
+    remark([Remark(message="Sửa dấu gạch.", location=Location(line=2), before="–", after="-", kind="dash")])
     said = capsys.readouterr()
     assert said.out == ""
     assert said.err == "Lưu ý: dòng 2: Sửa dấu gạch. (“–” → “-”)\n"
 
 
 def test_of_very_many_remarks_the_first_are_shown_and_the_rest_counted(capsys: pytest.CaptureFixture[str]) -> None:
-    remark([Remark(message=f"Sửa {number}.") for number in range(MOST_SHOWN + 1)])
+    remark([Remark(message=f"Sửa {number}.", kind="mark") for number in range(MOST_SHOWN + 1)])
     assert capsys.readouterr().err.splitlines()[-1] == "... và 1 lưu ý nữa."
 
 
-def at(line: int, message: str, kind: str = "", sure: Sureness = "certain") -> Remark:
+def at(line: int, message: str, kind: RemarkKind = "structure", sure: Sureness = "certain") -> Remark:
     return Remark(message=message, location=Location(line=line), kind=kind, sure=sure)
 
 

@@ -274,7 +274,7 @@ def _decoded(data: bytes, name: str) -> str:
         raise _unreadable(
             name, "Đây là tệp Word đời cũ (.doc), không phải chữ.", "mở bằng Word rồi lưu lại dạng .docx."
         )
-    from qdgen.readers.decoding import decoded  # noqa: PLC0415 - the core imports lazily
+    from qdgen.readers.typed.decoding import decoded  # noqa: PLC0415 - the core imports lazily
 
     return decoded(data, name)
 

@@ -19,14 +19,14 @@ from qdgen.model import (
     Signatory,
     Subsection,
 )
-from qdgen.readers.vocabulary import term
+from qdgen.readers.mappings.vocabulary import term
 from qdgen.vietnamese.capitals import upper
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from qdgen.model.document import AdministrativeDocument
-    from qdgen.readers.lines import Line
+    from qdgen.readers.typed.lines import Line
 
 KIND: Final = "capitals"
 

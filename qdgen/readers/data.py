@@ -5,18 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qdgen.errors import ModelError, SourceError
+from qdgen.readers.mappings.shorthands import settled_executors
+from qdgen.readers.mappings.structure import document_of
 from qdgen.readers.notes import Notes
 from qdgen.readers.reading import Reading
-from qdgen.readers.shorthands import settled_executors
-from qdgen.readers.structure import document_of
-from qdgen.readers.typed_marks import without_end_marks
+from qdgen.readers.typed.typed_marks import without_end_marks
 from qdgen.vietnamese.text import forbidden
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from qdgen.model import AdministrativeDocument
-    from qdgen.readers.tree import Lines, Tree, Value
+    from qdgen.readers.mappings.tree import Lines, Tree, Value
 
 LARGEST = 2_000_000
 """Ký tự của một tệp: some seven hundred pages; the worst text of that size is refused in seconds, not minutes."""
@@ -32,14 +32,14 @@ def read_yaml(text: str, source: str = "") -> Reading:
     Raises SourceError with every fault: syntax (line, column), duplicate keys, anchors, aliases, tags, a value that
     is no text where text belongs (`010`, `yes`, `1.5`), and all that the model does not know or refuses.
     """
-    from qdgen.readers.yaml_tree import yaml_tree  # noqa: PLC0415 - heavy: only who reads YAML pays for ruamel
+    from qdgen.readers.mappings.yaml_tree import yaml_tree  # noqa: PLC0415 - heavy: only who reads YAML pays for ruamel
 
     return _read(text, source, yaml_tree)
 
 
 def read_json(text: str, source: str = "") -> Reading:
     """Đọc bản thảo JSON: as `read_yaml`; duplicate keys, NaN and trailing commas are faults."""
-    from qdgen.readers.json_tree import json_tree  # noqa: PLC0415 - as above, for the other form
+    from qdgen.readers.mappings.json_tree import json_tree  # noqa: PLC0415 - as above, for the other form
 
     return _read(text, source, json_tree)
 

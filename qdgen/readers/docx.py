@@ -8,10 +8,14 @@ from typing import TYPE_CHECKING
 from qdgen.errors import SourceError
 from qdgen.kinds import kinds
 from qdgen.ooxml.document import read_document
-from qdgen.readers.docx_closing import in_columns
-from qdgen.readers.docx_fonts import in_unicode_fonts
-from qdgen.readers.docx_lines import lines_of
-from qdgen.readers.docx_margins import (
+from qdgen.readers.ledger import Ledger
+from qdgen.readers.text import read_draft
+from qdgen.readers.typed.lines import LineKind
+from qdgen.readers.word.closing import in_columns
+from qdgen.readers.word.fonts import in_unicode_fonts
+from qdgen.readers.word.joint_issuers import with_co_issuers
+from qdgen.readers.word.lines import lines_of
+from qdgen.readers.word.margins import (
     address_of,
     circulation_of,
     masthead_of,
@@ -20,19 +24,15 @@ from qdgen.readers.docx_margins import (
     tell_masthead,
     tell_records,
 )
-from qdgen.readers.docx_passages import head_passages, passages
-from qdgen.readers.docx_restated import tell_restated
-from qdgen.readers.joint_issuers import with_co_issuers
-from qdgen.readers.ledger import Ledger
-from qdgen.readers.lines import LineKind
-from qdgen.readers.text import read_draft
+from qdgen.readers.word.passages import head_passages, passages
+from qdgen.readers.word.restated import tell_restated
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from qdgen.readers.docx_words import Aside
-    from qdgen.readers.lines import Line
     from qdgen.readers.reading import Reading
+    from qdgen.readers.typed.lines import Line
+    from qdgen.readers.word.words import Aside
 
 _K = LineKind
 _OF_A_DOCUMENT = frozenset({_K.NATIONAL, _K.MOTTO, _K.NUMBER, _K.TYPE, _K.ENACTING, _K.RECIPIENTS})

@@ -11,15 +11,15 @@ from qdgen.location import Location
 from qdgen.model import AdministrativeDocument
 from qdgen.readers.capitals import small_letters
 from qdgen.readers.excerpts import excerpt
-from qdgen.readers.repairs import CHARACTER_KINDS, repair_kind, visible
-from qdgen.readers.unkept import Unkept
+from qdgen.readers.grammar.unkept import Unkept
+from qdgen.readers.typed.repairs import CHARACTER_KINDS, repair_kind, visible
 from qdgen.vietnamese.capitals import lower_first
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from qdgen.errors import RemarkKind, Sureness
-    from qdgen.readers.lines import Line
+    from qdgen.readers.typed.lines import Line
 
 ADVICE = "viết lại phần này cho đúng, hoặc bỏ nó nếu không dùng."
 """Cách sửa where the model has none of its own."""

@@ -9,15 +9,15 @@ from typing import TYPE_CHECKING
 
 from qdgen.errors import Remark, together
 from qdgen.location import Location
-from qdgen.readers.markdown_lists import with_nested_numbers, without_note_marks
-from qdgen.readers.markdown_tables import HEADER_MARK, settled_tables
-from qdgen.readers.markdown_words import cell_of, held, words_of
+from qdgen.readers.markup.lists import with_nested_numbers, without_note_marks
+from qdgen.readers.markup.tables import HEADER_MARK, settled_tables
+from qdgen.readers.markup.words import cell_of, held, words_of
 from qdgen.readers.reading import Reading
-from qdgen.readers.splitting import COMMENT, LONGEST_LINE
 from qdgen.readers.text import read_text
+from qdgen.readers.typed.splitting import COMMENT, LONGEST_LINE
 
 if TYPE_CHECKING:
-    from qdgen.readers.markdown_words import Words
+    from qdgen.readers.markup.words import Words
 
 _BREAK = re.compile(r"\r\n?|[\n\u2028\u2029]")  # as in a draft of plain text: the numbers of lines agree
 _COMMENT = re.compile(r"<!--(?!>).*?-->")

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 
 from qdgen.errors import Fault, Remark, RemarkKind, Sureness, together
 from qdgen.location import Location
-from qdgen.readers.repairs import CHARACTER_KINDS, REPAIRS, visible
-from qdgen.readers.tree import Path, line_of, path_text, shown
+from qdgen.readers.mappings.tree import Path, line_of, path_text, shown
+from qdgen.readers.typed.repairs import CHARACTER_KINDS, REPAIRS, visible
 
 if TYPE_CHECKING:
-    from qdgen.readers.tree import Lines
+    from qdgen.readers.mappings.tree import Lines
     from qdgen.vietnamese.text import Repair
 
 MOST_FAULTS = 500

@@ -11,15 +11,15 @@ from qdgen.ooxml.document import read_package
 from qdgen.ooxml.model_part import model_part, text_hash
 from qdgen.ooxml.package import open_package
 from qdgen.ooxml.reading import paragraphs
-from qdgen.readers.agreement import agrees, agrees_in_emphasis
-from qdgen.readers.carrying_over import carried_over
 from qdgen.readers.data import read_json
 from qdgen.readers.docx import read_docx
-from qdgen.readers.docx_margins import tell_records
-from qdgen.readers.edits import KIND, edits
 from qdgen.readers.ledger import Ledger
-from qdgen.readers.page_widths import with_page_widths
 from qdgen.readers.reading import Reading
+from qdgen.readers.word.agreement import agrees, agrees_in_emphasis
+from qdgen.readers.word.carrying_over import carried_over
+from qdgen.readers.word.edits import KIND, edits
+from qdgen.readers.word.margins import tell_records
+from qdgen.readers.word.page_widths import with_page_widths
 
 if TYPE_CHECKING:
     from collections.abc import Callable

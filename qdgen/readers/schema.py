@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from qdgen.kinds import kinds
 from qdgen.model import Annex, Appendix, Emphasis, PartialDate, Row
-from qdgen.readers.emphasis_data import FIELDS as EMPHASIS_FIELDS
-from qdgen.readers.shapes import (
+from qdgen.readers.mappings.emphasis import FIELDS as EMPHASIS_FIELDS
+from qdgen.readers.mappings.shapes import (
     Choice,
     Field,
     Many,
@@ -22,9 +22,9 @@ from qdgen.readers.shapes import (
     fields_of,
     text_field,
 )
-from qdgen.readers.shorthands import SHORTHANDS
-from qdgen.readers.structure import APPENDIX_TYPE
-from qdgen.readers.vocabulary import term
+from qdgen.readers.mappings.shorthands import SHORTHANDS
+from qdgen.readers.mappings.structure import APPENDIX_TYPE
+from qdgen.readers.mappings.vocabulary import term
 from qdgen.standards.nd30 import ABBREVIATIONS
 
 if TYPE_CHECKING:

@@ -13,31 +13,31 @@ from qdgen.kinds.wording import executing_article, recipient_text
 from qdgen.model.body import Body
 from qdgen.model.closing import Filing, Recipient
 from qdgen.model.issuer import DocumentNumber, Issuer
-from qdgen.readers.addressees import read_addressees, read_leading_bases
-from qdgen.readers.almost_labels import settled_labels
-from qdgen.readers.annexes import DraftAnnex, annex_starts, check_annexes, read_annex, settled_annexes
 from qdgen.readers.capitals import capital_remarks
-from qdgen.readers.closing import STARTS_CLOSING, Closing, read_closing
-from qdgen.readers.cursor import Cursor
-from qdgen.readers.document_type import Head, read_head
-from qdgen.readers.draft_marks import without_draft_marks
-from qdgen.readers.emphasised import tell_unkept
-from qdgen.readers.endings import ends_sentence
-from qdgen.readers.issuers import abbreviation_of, issuer_names, name_from_authority
-from qdgen.readers.joined_lines import tell_joined_lines
+from qdgen.readers.grammar.addressees import read_addressees, read_leading_bases
+from qdgen.readers.grammar.annexes import DraftAnnex, annex_starts, check_annexes, read_annex, settled_annexes
+from qdgen.readers.grammar.closing import STARTS_CLOSING, Closing, read_closing
+from qdgen.readers.grammar.cursor import Cursor
+from qdgen.readers.grammar.document_type import Head, read_head
+from qdgen.readers.grammar.emphasised import tell_unkept
+from qdgen.readers.grammar.endings import ends_sentence
+from qdgen.readers.grammar.issuers import abbreviation_of, issuer_names, name_from_authority
+from qdgen.readers.grammar.masthead import Masthead, read_masthead, symbol_of
+from qdgen.readers.grammar.outline import read_articles, read_body
+from qdgen.readers.grammar.preamble import read_preamble
+from qdgen.readers.grammar.recipients import settled_recipients
+from qdgen.readers.grammar.references import MainDocument
+from qdgen.readers.grammar.summary import read_summary
 from qdgen.readers.ledger import Ledger
-from qdgen.readers.lines import Line, LineKind
-from qdgen.readers.lost_marks import tell_lost_marks
-from qdgen.readers.masthead import Masthead, read_masthead, symbol_of
-from qdgen.readers.outline import read_articles, read_body
-from qdgen.readers.preamble import read_preamble
-from qdgen.readers.quoted_lines import settled_quotations
 from qdgen.readers.reading import Reading
-from qdgen.readers.recipients import settled_recipients
-from qdgen.readers.references import MainDocument
-from qdgen.readers.rules import without_rules
-from qdgen.readers.splitting import read_lines
-from qdgen.readers.summary import read_summary
+from qdgen.readers.typed.almost_labels import settled_labels
+from qdgen.readers.typed.draft_marks import without_draft_marks
+from qdgen.readers.typed.joined_lines import tell_joined_lines
+from qdgen.readers.typed.lines import Line, LineKind
+from qdgen.readers.typed.lost_marks import tell_lost_marks
+from qdgen.readers.typed.quoted_lines import settled_quotations
+from qdgen.readers.typed.rules import without_rules
+from qdgen.readers.typed.splitting import read_lines
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -44,7 +44,7 @@ from qdgen.model import (
 )
 from qdgen.model.closing import LEGAL_CHAINS
 from qdgen.model.text import checked
-from qdgen.readers.endings import without_list_mark
+from qdgen.readers.grammar.endings import without_list_mark
 from qdgen.vietnamese.capitals import upper
 from qdgen.vietnamese.text import clean, forbidden
 

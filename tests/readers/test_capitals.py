@@ -11,7 +11,7 @@ from qdgen import read, read_string
 from qdgen.kinds.decision import Decision
 from qdgen.model import Article, Chapter, Issuer, Section, Signatory
 from qdgen.readers.capitals import capital_remarks, small_letters
-from qdgen.readers.lines import classify
+from qdgen.readers.typed.lines import classify
 from qdgen.renderers.data import to_yaml
 from qdgen.renderers.text import to_text
 

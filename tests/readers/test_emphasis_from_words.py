@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from qdgen import Article, Cell, Clause, Dash, Paragraph, Point, Row, Table
 from qdgen.readers.docx import read_docx
-from qdgen.readers.edits import edits
+from qdgen.readers.word.edits import edits
 from qdgen.renderers.docx import to_docx
 from tests.emphasis_strategies import emphases
 from tests.renderers.documents import decision

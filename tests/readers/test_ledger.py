@@ -8,7 +8,7 @@ from functools import partial
 from qdgen.errors import ModelError
 from qdgen.model import Cell, Paragraph, Row, Section, Table
 from qdgen.readers.ledger import ADVICE, Ledger
-from qdgen.readers.lines import classify
+from qdgen.readers.typed.lines import classify
 
 
 def test_a_fault_says_where_what_and_what_to_do() -> None:

@@ -12,11 +12,11 @@ from hypothesis import strategies as st
 
 from qdgen import Article, Cell, Clause, Dash, Decision, Emphasis, Paragraph, Point, Row, Script, Table
 from qdgen.readers.docx import read_docx
-from qdgen.readers.edits import edits
 from qdgen.readers.markdown_draft import read_markdown
 from qdgen.readers.reading import Reading
 from qdgen.readers.reopening import read_word
 from qdgen.readers.text import read_text
+from qdgen.readers.word.edits import edits
 from qdgen.renderers.docx import to_docx
 from qdgen.renderers.markdown import to_markdown
 from qdgen.renderers.text import to_text

@@ -1,0 +1,1 @@
+"""YAML and JSON as plain values with their places, and those values as parts of the model."""

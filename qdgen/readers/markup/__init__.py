@@ -1,0 +1,1 @@
+"""The marks of Markdown, as those of a draft in plain text."""

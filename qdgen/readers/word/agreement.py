@@ -12,7 +12,7 @@ from qdgen.kinds.wording import addressee_lines, summary_line
 from qdgen.readers.grammar.emphasised import kept, visible
 from qdgen.readers.grammar.printed_document import NUMBERED, read_lines_of
 from qdgen.readers.typed.letter_looks import codes_in
-from qdgen.readers.word.words import words_of
+from qdgen.readers.word.words import is_even, words_of
 from qdgen.standards.nd30 import ADDRESSEES_LABEL, ENACTING_FORMULA, MOTTO, NATIONAL_TITLE, RECIPIENTS_LABEL
 
 if TYPE_CHECKING:
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from qdgen.model.document import AdministrativeDocument
     from qdgen.model.emphasis import Emphasis
     from qdgen.ooxml.facts import ParagraphFacts
-    from qdgen.readers.typed.letter_looks import Looks
 
 _ENDS = ";.,:/"
 _DASH = re.compile(r"[-+]")
@@ -44,17 +43,17 @@ def agrees_in_emphasis(document: AdministrativeDocument, paragraphs: Iterable[Pa
 
     What is so from end to end, and what nobody sees, may come from a style of the file.
     """
-    shown: dict[str, list[Looks | None]] = {}
+    shown: dict[str, list[ParagraphFacts]] = {}
     for one in paragraphs:
         if words := _bare(one.shown):
-            shown.setdefault(words, []).append(words_of(one, []).looks)
-    places = {words: iter(looks) for words, looks in shown.items()}
+            shown.setdefault(words, []).append(one)
+    places = {words: iter(same) for words, same in shown.items()}
     for part in _parts(document):
-        looks = places.get(_bare(f"{part.label}{part.text}"))
-        if looks is None:
+        same = places.get(_bare(f"{part.label}{part.text}"))
+        if same is None:
             if part.emphasis:
                 return False
-        elif not any(_is_set_so(part, one) for one in looks):
+        elif not any(_is_set_so(part, one) for one in same):
             return False
     return True
 
@@ -82,7 +81,10 @@ def _parts(document: AdministrativeDocument) -> Iterator[_Part]:
             yield from (_Part("", *one, heading) for cell in cells for one in emphasised_lines(cell) if one[0])
 
 
-def _is_set_so(part: _Part, looks: Looks | None) -> bool:
+def _is_set_so(part: _Part, paragraph: ParagraphFacts) -> bool:
+    if not part.emphasis and is_even(paragraph):
+        return True
+    looks = words_of(paragraph, []).looks
     text = part.text.upper() if looks is not None and codes_in(part.text, looks) is None else part.text
     said = visible(text, part.emphasis, heading=part.heading, numbered=part.numbered)
     found = kept(text, looks, heading=part.heading, numbered=part.numbered)[0]
@@ -108,8 +110,8 @@ def _stands(lines: Iterable[str], among: list[str]) -> bool:
     known = {line.rstrip(_ENDS) for line in among}
     whole = "".join(among)
     for line in lines:
-        bare = line.rstrip(_ENDS)
-        if bare not in known and bare not in whole and _DASH.sub("", bare, count=1) not in known:
+        words = line.rstrip(_ENDS)
+        if words not in known and words not in whole and _DASH.sub("", words, count=1) not in known:
             return False
     return True
 
@@ -128,5 +130,5 @@ _FIXED = frozenset(
 
 
 def _is_fixed(words: str) -> bool:
-    bare = words.rstrip(_ENDS)
-    return bare in _FIXED or _APPENDIX.fullmatch(bare) is not None
+    plain = words.rstrip(_ENDS)
+    return plain in _FIXED or _APPENDIX.fullmatch(plain) is not None

@@ -88,6 +88,11 @@ def words_of(paragraph: ParagraphFacts, asides: list[Aside]) -> Words:
     return Words(text, bold, "", looks)
 
 
+def is_even(paragraph: ParagraphFacts) -> bool:
+    """Chữ cả đoạn cùng một cách trình bày; spaces do not count."""
+    return len({_code(run) for run in paragraph.runs if not run.text.isspace()}) <= 1
+
+
 def number_of(numbering: NumberingFacts | None) -> str:
     """Số tự động như người soạn sẽ gõ: a number as it is seen; a bullet as `-` or `+`; empty where there is none."""
     if numbering is None:

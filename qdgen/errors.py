@@ -5,12 +5,15 @@ QdgenError            everything that qdgen raises on purpose
 ├── ModelError        a document that cannot be what it claims (a Clause without text)
 ├── TemplateError     a template that cannot be filled
 ├── OutputError       a file that cannot be written (it exists; the folder does not)
-└── PreviewError      pages that cannot be shown (LibreOffice is missing or refuses the file)
+├── PreviewError      pages that cannot be shown (LibreOffice is missing or refuses the file)
+└── InternalError     a fault of qdgen itself, told with what it was doing
 """
 
 from __future__ import annotations
 
+import traceback
 from dataclasses import dataclass, field, replace
+from pathlib import Path
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from qdgen.location import Location
@@ -39,6 +42,8 @@ RemarkKind: TypeAlias = Literal[
 
 GUESSED = "Đây là phỏng đoán: hãy xem lại chỗ này."
 _NAMED_LINES = 3
+_LONGEST = 200
+"""Letters of what an exception says."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -133,3 +138,15 @@ class OutputError(QdgenError):
 
 class PreviewError(QdgenError):
     """Lỗi xem thử: pages that cannot be shown, as LibreOffice is missing, takes too long or refuses the file."""
+
+
+class InternalError(QdgenError):
+    """Lỗi của chính qdgen: nobody's draft or file is at fault; the developers must hear of it."""
+
+
+def unexpected(error: Exception) -> str:
+    """Lỗi ngoài dự tính thành chữ: its kind, what it says, and the line of the code that raised it."""
+    said = " ".join(str(error).split())[:_LONGEST]
+    frames = traceback.extract_tb(error.__traceback__)
+    where = f", tại {Path(frames[-1].filename).name}:{frames[-1].lineno}" if frames else ""
+    return f"{type(error).__name__}{': ' if said else ''}{said}{where}"

@@ -14,6 +14,7 @@ from qdgen.checks.report import Located, Report, Result
 from qdgen.checks.scope import Scope
 from qdgen.checks.settings import Settings
 from qdgen.checks.subject import subject_of
+from qdgen.errors import unexpected
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -22,14 +23,18 @@ if TYPE_CHECKING:
     from qdgen.checks.subject import Subject
     from qdgen.ooxml.facts import DocumentFacts
 
-_MOST = 2000
-"""Findings of one rule: nobody reads more of them, and a file made to have a million has a report all the same."""
+MOST = 2000
+"""Số lỗi của một quy tắc, at most: nobody reads more, and a file made to have a million has a report all the same."""
 _EVERYWHERE = "file"
 """Họ quy tắc về chính tệp, which hold for any rule set."""
 
 
-def check_facts(facts: DocumentFacts, settings: Settings | None = None) -> Report:
-    """Kiểm tra thể thức: the facts of a file to a report; pure, and the same for equal facts."""
+def check_facts(facts: DocumentFacts, settings: Settings | None = None, *, most: int = MOST) -> Report:
+    """Kiểm tra thể thức: the facts of a file to a report; pure, and the same for equal facts.
+
+    `most` is how many findings of one rule the report holds. A rule that breaks costs it no other rule:
+    `Report.broken` names it.
+    """
     settings = settings or Settings()
     subject = subject_of(facts, settings)
     everything = _with_passed()
@@ -40,7 +45,7 @@ def check_facts(facts: DocumentFacts, settings: Settings | None = None) -> Repor
         scope=subject.scope,
         profile=settings.profile,
         standard=settings.standard.name,
-        results=tuple(_results(everything, subject)),
+        results=tuple(_results(everything, subject, most)),
         unread=facts.unread,
     )
 
@@ -51,7 +56,7 @@ def _with_passed() -> tuple[tuple[Rule, Result], ...]:
     return tuple((rule, Result(rule=rule, status=Status.PASSED)) for rule in all_rules())
 
 
-def _results(everything: Iterable[tuple[Rule, Result]], subject: Subject) -> Iterator[Result]:
+def _results(everything: Iterable[tuple[Rule, Result]], subject: Subject, most: int) -> Iterator[Result]:
     """What came of each rule: of nearly every one on nearly every file, that it passed."""
     places = Places(subject.landmarks)
     main = subject.main
@@ -65,19 +70,27 @@ def _results(everything: Iterable[tuple[Rule, Result]], subject: Subject) -> Ite
             names = ", ".join(ELEMENT_NAMES[name] for name in missing)
             yield Result(rule=rule, status=Status.NOT_EVALUATED, reasons=(f"Không tìm thấy {names}.",))
         else:
-            said = rule.check(subject)
-            for first in said:
-                yield _told(rule, (first, *islice(said, _MOST)), places)
-                break
-            else:
-                yield passed
+            yield _asked(rule, subject, places, most) or passed
 
 
-def _told(rule: Rule, said: tuple[Finding | Unseen, ...], places: Places) -> Result:
+def _asked(rule: Rule, subject: Subject, places: Places, most: int) -> Result | None:
+    """What a rule has to say, None when nothing; of one that raised anything, that it did."""
+    try:
+        said = tuple(islice(rule.check(subject), most + 1))
+    except MemoryError:  # no fault of the rule
+        raise
+    except Exception as error:  # noqa: BLE001 - it is told, and the other rules go on
+        failure = unexpected(error)
+        reason = f"Quy tắc dừng giữa chừng, lỗi của chính qdgen: {failure}."
+        return Result(rule=rule, status=Status.NOT_EVALUATED, reasons=(reason,), failure=failure)
+    return _told(rule, said, places, most) if said else None
+
+
+def _told(rule: Rule, said: tuple[Finding | Unseen, ...], places: Places, most: int) -> Result:
     """What a rule that found or missed something has to say."""
     reasons = tuple(dict.fromkeys(one.reason for one in said if isinstance(one, Unseen)))
-    if len(said) > _MOST:
-        reasons, said = (*reasons, f"Chỉ ghi {_MOST} chỗ đầu."), said[:_MOST]
+    if len(said) > most:
+        reasons, said = (*reasons, f"Chỉ ghi {most} chỗ đầu."), said[:most]
     found = tuple(Located(rule=rule, finding=one, place=places.of(one)) for one in said if isinstance(one, Finding))
     status = Status.FAILED if found else Status.NOT_EVALUATED
     return Result(rule=rule, status=status, findings=found, reasons=reasons)

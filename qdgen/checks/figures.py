@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from qdgen.vietnamese.letters import ROMAN_LIMIT, roman
+
 if TYPE_CHECKING:
     from qdgen.standards.standard import Allowed
 
@@ -23,6 +25,11 @@ def said_range(allowed: Allowed[Any], unit: str = "", *, joint: str = "–") -> 
     ends = (said(allowed.low),) if allowed.low == allowed.high else (said(allowed.low), said(allowed.high))
     by = f" ({allowed.narrowed_by})" if allowed.narrowed_by else ""
     return f"{joint.join(ends)}{unit}{by}"
+
+
+def in_roman(number: int) -> str:
+    """Số thứ tự bằng chữ số La Mã; in plain figures where it is beyond what Roman ones can write."""
+    return roman(number) if 1 <= number <= ROMAN_LIMIT else str(number)
 
 
 def counted(digits: str) -> int:

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 
 from qdgen.checks.changes import came, gone
 from qdgen.checks.checking import check_facts
-from qdgen.checks.content import content_words, keeps_words
+from qdgen.checks.content import keeps_words, same_words
 from qdgen.checks.report import Located, Report
 from qdgen.errors import Fault, SourceError
 from qdgen.location import Location
 from qdgen.ooxml.document import read_document
 from qdgen.ooxml.mending import apply
-from qdgen.ooxml.mends import ReplaceText
+from qdgen.ooxml.mends import ReplaceText, SetColumns, SetMargins, SetPaper
 from qdgen.ooxml.reading import document_text, paragraphs
 
 if TYPE_CHECKING:
@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 
 _ROUNDS = 4
 """A mend may bring another fault to light (a size that is right now, and differs from the rest)."""
+_MOST = 40_000
+"""Faults of one rule that are mended in one round: a long text may have one in every paragraph."""
+_PAGE = (SetMargins, SetPaper)
 _FAR = 500
 """Letters round a change that are compared: a paragraph of a million letters is not read for each of its marks."""
 
@@ -57,8 +60,8 @@ def fix(data: bytes, settings: Settings, source: str = "") -> Fixed:
     spaces may change. Raises SourceError for a file that cannot be read, and if the words were not the same.
     """
     facts = read_document(data, source)
-    before = report = check_facts(facts, settings)
-    words = content_of(facts)
+    before = report = check_facts(facts, settings, most=_MOST)
+    text = document_text(facts)
     done: set[tuple[object, ...]] = set()
     for _ in range(_ROUNDS):
         chosen = _chosen(report, facts, done)
@@ -66,8 +69,8 @@ def fix(data: bytes, settings: Settings, source: str = "") -> Fixed:
             break
         data = apply(data, [mend for located in chosen for mend in located.finding.mends])
         done.update(map(_key, chosen))
-        facts = read_document(data, source)
-        if content_of(facts) != words:
+        facts = _read_again(data, source)
+        if not same_words(text, document_text(facts)):
             raise SourceError(
                 Fault(
                     message="Sửa tự động sẽ làm đổi chữ của văn bản nên đã dừng; tệp gốc giữ nguyên.",
@@ -75,17 +78,33 @@ def fix(data: bytes, settings: Settings, source: str = "") -> Fixed:
                     advice="sửa bằng tay theo báo cáo kiểm tra, và gửi tệp này cho nhóm phát triển.",
                 )
             )
-        report = check_facts(facts, settings)
+        report = check_facts(facts, settings, most=_MOST)
     return Fixed(data=data, before=before, after=report)
 
 
-def content_of(facts: DocumentFacts) -> tuple[str, ...]:
-    """Nội dung không được đổi: the words of the body without marks and capitals, numbers without leading zeros."""
-    return content_words(document_text(facts))
+def _read_again(data: bytes, source: str) -> DocumentFacts:
+    """The mended file, which must be read to be compared: mends make it longer, and it may have become too long."""
+    try:
+        return read_document(data, source)
+    except SourceError as error:
+        said = " ".join(fault.message for fault in error.faults)
+        raise SourceError(
+            Fault(
+                message=f"Bản đã sửa không đọc lại được để đối chiếu nên đã dừng; tệp gốc giữ nguyên. Bản đó: {said}",
+                location=Location(source=source),
+                advice="chia văn bản thành nhiều tệp rồi sửa từng tệp; hoặc sửa ít quy tắc hơn một lượt (--select).",
+            )
+        ) from error
 
 
 def _chosen(report: Report, facts: DocumentFacts, done: Collection[tuple[object, ...]]) -> list[Located]:
-    """The findings to mend now: none a second time, no two that change the same characters, none that changes words."""
+    """The findings to mend now: none a second time, no two that change the same characters, none that changes words.
+
+    Columns are fitted to a page only when its paper and margins are right.
+    """
+    resized = any(
+        isinstance(mend, _PAGE) for one in report.findings if _key(one) not in done for mend in one.finding.mends
+    )
     typed = {(one.place.part, one.index): one.text for one in paragraphs(facts.blocks)}
     taken: set[tuple[str, int, int]] = set()
     chosen = []
@@ -93,7 +112,14 @@ def _chosen(report: Report, facts: DocumentFacts, done: Collection[tuple[object,
         mends = located.finding.mends
         changes = [mend for mend in mends if isinstance(mend, ReplaceText)]
         spans = {(mend.part, mend.index, at) for mend in changes for at in range(mend.start, mend.end + 1)}
-        if not mends or _key(located) in done or spans & taken or not all(_keeps(mend, typed) for mend in changes):
+        waits = resized and any(isinstance(mend, SetColumns) for mend in mends)
+        if (
+            not mends
+            or waits
+            or _key(located) in done
+            or spans & taken
+            or not all(_keeps(mend, typed) for mend in changes)
+        ):
             continue
         taken |= spans
         chosen.append(located)

@@ -36,12 +36,16 @@ class Located:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Result:
-    """Kết quả của một quy tắc: `reasons` say why it could not be evaluated."""
+    """Kết quả của một quy tắc: `reasons` say why it could not be evaluated.
+
+    `failure` is what the rule itself ran into, a fault of qdgen, not of the file; empty when it did its work.
+    """
 
     rule: Rule
     status: Status
     findings: tuple[Located, ...] = ()
     reasons: tuple[str, ...] = ()
+    failure: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,8 +76,13 @@ class Report:
 
     @property
     def clean(self) -> bool:
-        """Đã kiểm tra và không có lỗi nào: what another rule set applies to is not clean."""
-        return not any(result.findings for result in self.results)
+        """Đã kiểm tra và không có lỗi nào: what another rule set applies to is not clean, nor where a rule broke."""
+        return not any(result.findings or result.failure for result in self.results)
+
+    @property
+    def broken(self) -> tuple[Result, ...]:
+        """Quy tắc dừng giữa chừng vì lỗi của chính qdgen: nothing is known of what they look for."""
+        return tuple(result for result in self.results if result.failure)
 
     def count(self, status: Status) -> int:
         """Số quy tắc có kết quả này."""

@@ -16,9 +16,9 @@ from qdgen.checks.scope import Scope, scope_of
 from qdgen.checks.settings import Settings
 from qdgen.checks.typography import Stretch, looks_of
 from qdgen.checks.vocabulary import Vocabulary, vocabulary
-from qdgen.ooxml.facts import DocumentFacts, ParagraphFacts
+from qdgen.ooxml.facts import DocumentFacts, ParagraphFacts, TableFacts
 from qdgen.ooxml.formats import RunFormat
-from qdgen.ooxml.reading import paragraphs
+from qdgen.ooxml.reading import paragraphs, tables
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,8 +28,9 @@ if TYPE_CHECKING:
 _DECISION = "Quyết định"
 APART = (
     "national_title", "motto", "issuer_parent", "issuer", "number", "place_and_date", "recipients_label", "recipient",
-    "signing_title", "signing_post", "signing_hint", "signatory", "signature_information", "draft_mark", "urgency",
-    "secrecy", "circulation", "address", "page_number", "type", "enacting_formula", "form_signature",
+    "signing_party", "signing_title", "signing_post", "signing_hint", "signatory", "signature_information",
+    "draft_mark", "urgency", "secrecy", "circulation", "address", "page_number", "type", "enacting_formula",
+    "form_signature",
 )  # fmt: skip
 """Thành phần không phải câu văn: names, marks and lists with rules of their own."""
 
@@ -57,6 +58,11 @@ class Subject:
     def standard(self) -> Standard:
         """Nghị định, with what the office has narrowed."""
         return self.settings.standard
+
+    @derived
+    def tables(self) -> tuple[TableFacts, ...]:
+        """Mọi bảng của phần thân, in reading order."""
+        return tuple(tables(self.facts.blocks))
 
     @derived
     def main(self) -> Piece:

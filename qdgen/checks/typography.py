@@ -30,18 +30,22 @@ class Stretch(NamedTuple):
 
 def looks_of(facts: DocumentFacts, body: tuple[ParagraphFacts, ...]) -> Mapping[RunFormat, tuple[Stretch, ...]]:
     """Các kiểu chữ của một tệp: of the paragraphs of the `body`, of headers, footers and notes; not of spaces alone."""
-    found: dict[RunFormat, list[Stretch]] = {}
+    found: dict[int, tuple[RunFormat, list[Stretch]]] = {}  # by identity: to hash a look takes longer than all the rest
     margins = (*facts.headers, *facts.footers)
     others = (*(one.blocks for one in margins), *(one.blocks for one in facts.notes))
     for story in (body, *map(paragraphs, others)):
         for paragraph in story:
             at = 0
             for run in paragraph.runs:
-                if run.format.vanish:
+                look, text = run.format, run.text
+                if look.vanish:
                     continue
-                after = at + len(run.text)
-                if run.text and not run.text.isspace():
-                    stretch = Stretch(paragraph=paragraph, run=run, start=at, end=after)
-                    found.setdefault(run.format, []).append(stretch)
+                after = at + len(text)
+                if text and not text.isspace():
+                    known = found.get(id(look)) or found.setdefault(id(look), (look, []))
+                    known[1].append(Stretch(paragraph, run, at, after))
                 at = after
-    return {look: tuple(places) for look, places in found.items()}
+    together: dict[RunFormat, list[Stretch]] = {}
+    for look, places in found.values():
+        together.setdefault(look, []).extend(places)
+    return {look: tuple(places) for look, places in together.items()}

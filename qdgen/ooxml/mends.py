@@ -24,6 +24,7 @@ class SetMargins:
     left: Mm | None = None
     right: Mm | None = None
     header: Mm | None = None
+    gutter: Mm | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

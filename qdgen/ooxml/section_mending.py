@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from qdgen.ooxml.mends import SetPageNumber
 
 SectionMend = SetMargins | SetPaper | SetTitlePage | SetNumberStart
-_SIDES = ("top", "bottom", "left", "right", "header")
+_SIDES = ("top", "bottom", "left", "right", "header", "gutter")
 # What Word takes for a margin that a file leaves out.
 _WORD_MARGINS = {"top": 1440, "right": 1440, "bottom": 1440, "left": 1440, "header": 720, "footer": 720, "gutter": 0}
 

@@ -14,6 +14,7 @@ RECIPIENTS_LABEL = "Nơi nhận:"  # PL1 II.9.d
 FILING_LABEL = "Lưu:"  # PL1 II.9.d
 ADDRESSEES_LABEL = "Kính gửi:"  # PL1 II.9.d
 CONCERNING = "V/v"  # PL1 II.5.b
+LETTER_SUMMARY_GAP = Pt(6)  # PL1 II.5.b: between the number and "V/v"
 END_MARK = "./."  # PL3, all sample forms
 
 

@@ -22,7 +22,8 @@ _ROMAN_DIGITS = (
     (4, "IV"),
     (1, "I"),
 )
-_ROMAN_LIMIT = 3999
+ROMAN_LIMIT = 3999
+"""Số lớn nhất viết được bằng chữ số La Mã."""
 _ROMAN = re.compile(
     r"(?=.)(?P<thousands>M{0,3})(?P<hundreds>CM|CD|D?C{0,3})(?P<tens>XC|XL|L?X{0,3})(?P<units>IX|IV|V?I{0,3})"
 )
@@ -59,8 +60,8 @@ def point_index(letter: str) -> int | None:
 
 def roman(n: int) -> str:
     """Số La Mã: a number from 1 to 3999 in Roman capitals, 14 to "XIV". Raises ValueError outside that range."""
-    if not 1 <= n <= _ROMAN_LIMIT:
-        raise ValueError(f"số La Mã chỉ viết được từ 1 đến {_ROMAN_LIMIT}, không phải {n}")
+    if not 1 <= n <= ROMAN_LIMIT:
+        raise ValueError(f"số La Mã chỉ viết được từ 1 đến {ROMAN_LIMIT}, không phải {n}")
     text = ""
     for value, digits in _ROMAN_DIGITS:
         times, n = divmod(n, value)

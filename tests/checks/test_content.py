@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qdgen.checks.content import content_words, keeps_words
+from qdgen.checks.content import content_words, keeps_words, same_words
 
 
 @pytest.mark.parametrize(
@@ -43,3 +43,13 @@ def test_letters_and_numbers_are(old: str, new: str) -> None:
 @given(text=st.text(alphabet="aáăâđươ 019.,;-", max_size=40))
 def test_the_form_of_unicode_is_no_word(text: str) -> None:
     assert content_words(unicodedata.normalize("NFD", text)) == content_words(text)
+
+
+@given(
+    st.lists(st.sampled_from(["", " ", "a b", "a  b.", "A b", "a c", "50", "050", "\u00a0", "Hoà", "Hòa"]), max_size=6),
+    st.data(),
+)
+def test_texts_have_the_same_words_line_by_line_or_altogether(lines: list[str], data: st.DataObject) -> None:
+    other = data.draw(st.permutations(lines) | st.just([*lines, ""]) | st.just([line.upper() for line in lines]))
+    old, new = "\n".join(lines), "\n".join(other)
+    assert same_words(old, new) == (content_words(old) == content_words(new))

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from qdgen.checks.figures import counted, said, said_range
+from qdgen.checks.figures import counted, in_roman, said, said_range
 from qdgen.standards.standard import Allowed
 
 
@@ -28,3 +28,7 @@ def test_a_range_has_its_unit_and_the_office_that_narrowed_it() -> None:
     assert said_range(size) == "13–14"
     assert said_range(size, " mm", joint=" đến ") == "13 đến 14 mm"
     assert said_range(replace(size, low=14.0, narrowed_by="cài đặt của cơ quan")) == "14 (cài đặt của cơ quan)"
+
+
+def test_what_roman_figures_cannot_write_stays_in_plain_ones() -> None:
+    assert [in_roman(one) for one in (1, 14, 3999, 4000, 0)] == ["I", "XIV", "MMMCMXCIX", "4000", "0"]

@@ -129,3 +129,10 @@ def test_so_many_faults_of_one_kind_are_told_that_the_rest_is_said_to_be_left_ou
     [result] = [one for one in report.results if one.rule.name == "bracket_unpaired"]
     assert len(result.findings) == 2000
     assert result.reasons == ("Chỉ ghi 2000 chỗ đầu.",)
+
+
+def test_every_fault_of_a_kind_is_mended_however_many_there_are() -> None:
+    data = holding(paragraph("Ông Nguyễn Văn A có đơn.") * MANY)
+    fixed = fix(data)
+    assert sum(one.rule.name == "first_line_indent" for one in fixed.mended) == MANY
+    assert not any(one.finding.mends for one in fixed.after.findings)

@@ -60,7 +60,7 @@ def test_markup_nested_too_deep_is_refused() -> None:
 
 
 def test_markup_of_too_many_marks_is_refused() -> None:
-    message = refusal(b"<r>" + b"<a b='1'/>" * (MAX_MARKS // 2) + b"</r>")
+    message = refusal(b"<r>" + b"<a b='1'/>" * (MAX_MARKS // 4 + 1) + b"</r>")
     assert "quá lớn" in message
     assert str(MAX_MARKS) in message
 
@@ -99,7 +99,19 @@ def test_parts_that_are_too_much_together_are_refused_in_the_name_of_the_file() 
 
 def test_many_small_parts_are_counted_as_full_of_marks() -> None:
     budget = Budget()
-    for _ in range(MAX_MARKS // 10_000):
+    for _ in range(MAX_MARKS // 30_000):
         budget.spend(b"<a/>" * 10_000)
     with pytest.raises(SourceError, match=str(MAX_MARKS)):
         budget.spend(b"<a/>" * 10_000)
+
+
+def test_a_long_list_with_the_looks_of_every_cell_is_read() -> None:
+    looks = b'<w:rPr><w:rFonts w:ascii="a" w:hAnsi="a" w:cs="a"/><w:sz w:val="26"/><w:szCs w:val="26"/></w:rPr>'
+    cell = (
+        b'<w:tc><w:tcPr><w:tcW w:w="900" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:spacing w:before="0" w:after="0"/>'
+        b'<w:jc w:val="center"/>' + looks + b"</w:pPr><w:r>" + looks + b"<w:t>1</w:t></w:r></w:p></w:tc>"
+    )
+    budget = Budget()
+    budget.spend((b"<w:tr>" + cell * 7 + b"</w:tr>") * 2_500)
+    with pytest.raises(SourceError, match=str(MAX_MARKS)):
+        budget.spend((b"<w:tr>" + b"<w:tc><w:p/></w:tc>" * 7 + b"</w:tr>") * 10_000)

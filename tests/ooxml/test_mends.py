@@ -14,7 +14,7 @@ def test_mends_that_say_the_same_are_equal() -> None:
 
 
 def test_what_is_not_said_is_left_as_it_is() -> None:
-    assert [getattr(SetMargins(section=0), item.name) for item in fields(SetMargins)][1:] == [None] * 5
+    assert [getattr(SetMargins(section=0), item.name) for item in fields(SetMargins)][1:] == [None] * 6
     assert {getattr(SetRuns(part="", index=0), item.name) for item in fields(SetRuns)} == {"", 0, None}
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from qdgen.checks.figures import counted
@@ -22,18 +23,22 @@ _LABEL = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _ONE = r"(?:[IVXLC]+|\d+)(?!\w)"
+_FAR = 200
+"""Letters after a mention by which one knows whose appendix it is; another mention may stand among them."""
 _MENTION = re.compile(
     rf"(?P<word>[Pp]hụ lục)(?:\s+(?:số\s+)?(?P<numbers>{_ONE}(?:(?:,\s*|\s+và\s+|\s*[-–]\s*|\s+đến\s+)"
-    rf"(?:Phụ lục\s+)?(?:số\s+)?{_ONE})*))?(?P<after>[^.;\n]*)"
+    rf"(?:Phụ lục\s+)?(?:số\s+)?{_ONE})*))?(?=(?P<after>[^.;\n]{{0,{_FAR}}}))"
 )
 _OF_ANOTHER = re.compile(
-    r"\s*(?:\([^)]*\)\s*)?(?:được\s+)?(?:ban hành\s+|đính\s+|in\s+)?(?:kèm theo|kèm|của|tại|theo)\s+"
+    r"\s*(?:\([^)]*\)\s*)?"
+    r"(?:(?:được\s+)?(?:ban hành\s+|đính\s+|in\s+)?(?:kèm theo|kèm|của|tại|theo)\s+|(?=\S+\s+\S+\s+số\s))"
     r"(?!(?:[^\W\d_]+\s+){1,3}này\b)(?:Luật|Bộ luật|Nghị định|Nghị quyết|Thông tư|Quyết định|Kế hoạch|Hướng dẫn|Quy chế"
     r"|Quy định|Chỉ thị|Công văn|Tờ trình|Báo cáo|Văn bản|Đề án|Hợp đồng)\b"
 )
 _WITH_THIS = re.compile(r"\s*(?:\([^)]*\)\s*)?(?:được\s+)?(?:ban hành\s+|đính\s+)?kèm theo\b")
 _MOST = 1000
 """Appendices between the first and the last of "Phụ lục I đến ..."."""
+_MOST_MENTIONS = 5000
 _RANGE = re.compile(rf"(?<!\w)({_ONE})\s*(?:[-–]|đến)\s*(?:Phụ lục\s+)?({_ONE})")
 
 
@@ -98,7 +103,7 @@ def label_groups(subject: Subject) -> tuple[tuple[Label, ...], ...]:
 @once
 def mentions(subject: Subject) -> tuple[Mention, ...]:
     """Các chỗ nhắc đến phụ lục kèm theo, in the text of the document and of what was issued with it."""
-    return tuple(_mentions(subject))
+    return tuple(islice(_mentions(subject), _MOST_MENTIONS))
 
 
 def _mentions(subject: Subject) -> Iterator[Mention]:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from qdgen.checks.subject import Subject
 
 LAWS = frozenset({"luật", "bộ luật", "pháp lệnh"})
-NUMBERED = frozenset({"nghị định", "thông tư", "thông tư liên tịch", "quyết định"})
+_NUMBERED = frozenset({"nghị định", "thông tư", "thông tư liên tịch", "quyết định", "chỉ thị"})
 """Kinds that are always cited by number; a Nghị quyết of a congress or a session may have none."""
 
 _KIND = re.compile(
@@ -53,6 +53,16 @@ class Citation:
     def name(self) -> str:
         """Loại văn bản như người viết đã gõ."""
         return self.text[self.after_kind - len(self.kind) : self.after_kind]
+
+    @property
+    def is_called_by_number(self) -> bool:
+        """Luật chỉ gọi bằng số, as one that amends another is ("sửa đổi bởi Luật số 43/2024/QH15")."""
+        return self.law_number is not None and self.text[: self.law_number[0]].rstrip().lower().endswith(tuple(LAWS))
+
+    @property
+    def is_numbered(self) -> bool:
+        """Văn bản phải căn cứ bằng số, ngày tháng và cơ quan ban hành: by its kind, or as it is cited by number."""
+        return self.kind in _NUMBERED or (self.number is not None and self.kind not in LAWS)
 
     @property
     def has_issuer(self) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qdgen.checks.line import stretches
-from qdgen.layout import Face, Run, break_runs, rule_under, width
+from qdgen.layout import Face, Run, break_runs, fits_one_line, rule_under, width
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,9 +35,8 @@ def room_of(subject: Subject, line: Line) -> Pt | None:
 
 def printed_lines(subject: Subject, line: Line) -> tuple[tuple[str, ...], tuple[Pt, ...]]:
     """Các dòng in ra của một đoạn: their words and widths; both empty where the column is unknown, or the font."""
-    room = room_of(subject, line)
-    font = subject.standard.font.casefold()
-    if room is None or room <= 0 or any(look.font.casefold() != font for look in line.formats):
+    room = _known_room(subject, line)
+    if room is None:
         return (), ()
     texts: list[str] = []
     widths: list[Pt] = []
@@ -49,13 +48,26 @@ def printed_lines(subject: Subject, line: Line) -> tuple[tuple[str, ...], tuple[
     return tuple(texts), tuple(widths)
 
 
-def takes_more_lines(subject: Subject, line: Line) -> bool | None:
-    """Đoạn dài hơn một dòng: None where it cannot be known."""
+def takes_more_lines(subject: Subject, line: Line, *, first_line: Mm | None = None) -> bool | None:
+    """Đoạn dài hơn một dòng: as it stands, or indented by `first_line`; None where it cannot be known."""
     length = len(line.text)
     if length < _SURELY_ONE_LINE or length > _SURELY_MORE_LINES:
         return length > _SURELY_MORE_LINES
-    texts, _ = printed_lines(subject, line)
-    return len(texts) > 1 if texts else None
+    room = _known_room(subject, line)
+    rows = _typed_lines(line) if room is not None else []
+    if room is None or not rows:
+        return None
+    first = max((line.paragraph.format.first_line if first_line is None else first_line).pt, 0.0)
+    return len(rows) > 1 or not fits_one_line(rows[0], room=room, first_indent=first)
+
+
+def _known_room(subject: Subject, line: Line) -> Pt | None:
+    """The room of a paragraph; None also where letters of another font stand in it, which have no figures."""
+    room = room_of(subject, line)
+    font = subject.standard.font.casefold()
+    if room is None or room <= 0 or any(look.font.casefold() != font for look in line.formats):
+        return None
+    return room
 
 
 def rule_share(length: Pt, widths: Sequence[Pt], allowed: Allowed[float]) -> float | None:
@@ -87,6 +99,9 @@ def _ends_short(widths: Sequence[Pt]) -> bool:
 
 def _typed_lines(line: Line) -> list[list[Run]]:
     """The runs of a line, parted where it was broken by hand."""
+    plain = _one_run(line)
+    if plain is not None:
+        return [[plain]]
     rows: list[list[Run]] = [[]]
     for words, look in stretches(line):
         shown = words.upper() if look.caps else words
@@ -96,3 +111,14 @@ def _typed_lines(line: Line) -> list[list[Run]]:
             if part:
                 rows[-1].append(Run(text=part, face=Face(int(look.bold) + 2 * int(look.italic)), size=look.size))
     return [row for row in rows if row]
+
+
+def _one_run(line: Line) -> Run | None:
+    """The one run of a line whose text is as it was typed, as most are; None of another."""
+    runs, text = line.paragraph.runs, line.text
+    if len(runs) != 1 or len(text) != line.end - line.start or "\n" in text or not text:
+        return None
+    look = runs[0].format
+    if look.vanish or look.caps or look.italic:  # italic letters keep room behind no-break spaces
+        return None
+    return Run(text=text, face=Face.BOLD if look.bold else Face.REGULAR, size=look.size)

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
     from qdgen.checks.landmarks.records import Piece, Unit
     from qdgen.checks.line import Line
+    from qdgen.ooxml.formats import ParagraphFormat
+    from qdgen.standards.standard import BodyText
 
 LABELLED = (Level.ARTICLE, Level.CLAUSE, Level.SUBCLAUSE, Level.POINT, Level.DASH)
 """Levels of running text that begin with a number or a dash."""
@@ -34,6 +36,12 @@ def running_lines(piece: Piece) -> tuple[Line, ...]:
         if not unit.quoted
         and (unit.level in LABELLED or (unit.level is Level.PLAIN and unit.line.paragraph.format.align not in _APART))
     )
+
+
+def begins_right(body: BodyText, look: ParagraphFormat) -> bool:
+    """Dòng đầu lùi vào đúng mức: by its own indent, or with that of the paragraph."""
+    begins = (look.first_line, look.first_line + look.indent_left)
+    return any(abs(begin - one) <= body.first_line_tolerance for begin in begins for one in body.first_lines)
 
 
 def typed_indent(line: Line) -> str:

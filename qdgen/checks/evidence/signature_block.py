@@ -79,7 +79,11 @@ def is_loose(facts: DocumentFacts, line: Line) -> bool:
 def _ends(piece: Piece) -> tuple[Line, Line] | None:
     titles = piece["signing_title"]
     names = piece["signing_post"] or piece["signatory"]
-    return (titles[-1], names[0]) if titles and names else None
+    if not titles or not names:
+        return None
+    title = titles[-1]
+    below = (one for one in names if one.paragraph.place.cells == title.paragraph.place.cells)
+    return title, next(below, names[0])  # of those who sign side by side, the name in the same column
 
 
 def _between(facts: DocumentFacts, above: ParagraphFacts, below: ParagraphFacts) -> list[ParagraphFacts]:

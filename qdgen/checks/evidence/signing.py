@@ -20,8 +20,8 @@ _PREFIX = re.compile(
     re.IGNORECASE,
 )
 _SECOND = re.compile(
-    r"(?<=\S)\s+(?:phó (?!văn)|thứ trưởng|kt\. ?|chánh văn phòng|vụ trưởng|cục trưởng"
-    r"|(?<=nhân dân )(?:phó )?chủ tịch)"
+    r"(?<=\S)(?<!\bchi)(?<!\btổng)\s+(?:phó (?!văn)|thứ trưởng|kt\. ?|chánh văn phòng|vụ trưởng"
+    r"|(?:chi |tổng )?cục trưởng|(?<=nhân dân )(?:phó )?chủ tịch)"
 )
 _DEGREE = re.compile(
     r"(?:(?:GS|PGS|TS|TSKH|Th\.?S|ThS|BS|BSCK\w*|CN|KS|LS|NGƯT|NGND|NSND|NSƯT)\b[.,\s]+"
@@ -30,6 +30,15 @@ _DEGREE = re.compile(
 )
 _ADDRESS = re.compile(r"(?:(?:Bà|Chị|Thầy|Đồng chí|Đ/c)(?=(?: \S+){2})|(?:Ông|Cô|Anh)(?=(?: \S+){3})) ", re.IGNORECASE)
 """Từ xưng hô: Ông is a family name too, in shorter names."""
+_FAMILY_NAMES = frozenset(
+    {
+        "nguyễn", "trần", "lê", "phạm", "huỳnh", "hoàng", "phan", "vũ", "võ", "đặng", "bùi", "đỗ", "hồ", "ngô",
+        "dương", "lý", "đinh", "trịnh", "mai", "tô", "đoàn", "đào", "lương", "lưu", "hà", "cao", "tạ", "vương", "chu",
+        "châu", "thái", "tăng", "lâm", "trương", "phùng", "nghiêm", "quách", "tống", "doãn", "khổng", "kiều", "đàm",
+        "la", "từ", "tôn", "triệu", "hứa", "lò", "lường", "vàng", "giàng", "sùng", "hạng", "thào", "mùa", "cầm",
+        "quàng", "nông", "bế", "vi", "lục", "ma", "hầu", "lầu", "tòng", "cà", "lừu", "bàn",
+    }
+)  # fmt: skip
 _DEPUTY = re.compile(r"phó |thứ trưởng")
 
 
@@ -62,6 +71,11 @@ class SigningLine:
 def signing_lines(piece: Piece) -> tuple[SigningLine, ...]:
     """Các dòng quyền hạn, chức vụ của một văn bản, from the top."""
     return tuple(_read(line) for line in piece["signing_title"])
+
+
+def is_family_name(word: str) -> bool:
+    """Từ là một họ thường gặp, whatever its letters."""
+    return key_of(word) in _FAMILY_NAMES
 
 
 def degree_before(name: str) -> str:

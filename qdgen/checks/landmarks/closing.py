@@ -138,8 +138,17 @@ def read_closing(lines: Sequence[Line], elements: dict[str, list[Line]]) -> None
 def _columns(signature: list[Line]) -> list[list[Line]]:
     """The signatures of those who sign side by side, as under the minutes of a meeting; else the one there is."""
     columns = [[line for line in signature if line.lane == lane] for lane in ("left", "right")]
-    two = all(column and column[0].in_capitals and patterns.begins_as_title(column[0].key) for column in columns)
+    two = all(column and _heads_column(column[0]) for column in columns)
     return columns if two and len(signature) == sum(map(len, columns)) else [signature]
+
+
+def _heads_column(line: Line) -> bool:
+    """Whether a signature may begin with a line: with a title, or with the party of a contract."""
+    return line.in_capitals and (patterns.begins_as_title(line.key) or _names_party(line))
+
+
+def _names_party(line: Line) -> bool:
+    return line.in_capitals and patterns.PARTY_SIGNS.match(line.key) is not None
 
 
 def _is_signature_below(part: Line, key: str, label: Line | None) -> bool:
@@ -163,6 +172,8 @@ def _read_signature(lines: list[Line], elements: dict[str, list[Line]]) -> None:
     """Power and title, hints, another post below the room for the signature, and the name: the last line."""
     hints = [line for line in lines if patterns.HINT.fullmatch(line.key)]
     rest = [line for line in lines if line not in hints]
+    if len(rest) > 1 and _names_party(rest[0]):
+        elements.setdefault("signing_party", []).append(rest.pop(0))
     titles = 0
     while titles < len(rest) and _reads_as_title(rest, titles):
         is_post = titles and titles < len(rest) - 1 and _room_between(rest[titles - 1], rest[titles], hints)

@@ -126,8 +126,20 @@ def _begins_a_name(names: Sequence[Line], at: int) -> bool:
 
 
 def _first_of_joint(names: Sequence[Line], starts: Sequence[int]) -> int:
-    """Where the issuers begin: the last name, or the first of several bodies of one rank that issue together."""
+    """Where the issuers begin: the last name, or the first of several bodies of one rank that issue together.
+
+    Below a parent that is not bold, bold bodies none of which stands under another are issuers, too.
+    """
     first = len(starts) - 1
-    while first and patterns.are_of_one_rank(names[starts[first - 1]].key, names[starts[first]].key):
+    while first and _are_equals(names, starts[: first + 1]):
         first -= 1
     return starts[first]
+
+
+def _are_equals(names: Sequence[Line], starts: Sequence[int]) -> bool:
+    """Whether the last body of these and the one before it issue together."""
+    above, below = names[starts[-2]], names[starts[-1]]
+    if patterns.are_of_one_rank(above.key, below.key):
+        return True
+    under_parent = len(starts) > 2 and not names[starts[0]].is_bold  # noqa: PLR2004 - a parent and two issuers
+    return under_parent and above.is_bold and below.is_bold and not patterns.stands_under(below.key, above.key)

@@ -69,6 +69,8 @@ CAPACITY = re.compile(
     r"|[a-zđ]{1,4}\. ?(?:chủ tịch|giám đốc|ủy ban|ubnd|bộ trưởng|hội đồng|thủ tướng|cục trưởng|trưởng ban|chánh).*"
 )
 _SHORT_TITLE = re.compile(r"(?:p?gđ|p?ct|p?tgđ|pcvp|cvp|p?tp|p?bt)(?: (?:sở|ubnd|ủy ban|ban|bộ|phòng).*)?$")
+PARTY_SIGNS = re.compile(r"(?:người )?đại diện\b|(?:các )?bên\b")
+"""Dòng “ĐẠI DIỆN BÊN A” trên chữ ký của một bên hợp đồng: whom the signer stands for, no title of his."""
 HINT = re.compile(r"\(\s*(?:ký|chữ ký|đã ký|ký tên)\b.*\)|\(\s*(?:chữ ký của|họ và tên).*\)")
 SIGNATURE_INFORMATION = re.compile(
     r"(?:số:.*;\s*)?(?:\d{1,2}/\d{1,2}/\d{4}|ngày/tháng/năm)\s*[;,]\s*(?:\d{1,2}:\d{2}:\d{2}|giờ).*"
@@ -125,6 +127,11 @@ _UNFINISHED = frozenset(BODY_WORDS) - {
     fold(word) for word in ("UBND", "HĐND", "Chính phủ", "Thủ tướng", "Quốc hội", "Thanh tra", "Công an", "Kho bạc")
 }
 _JOINTS = (" và", " của", " thuộc", "-", "–", ",")
+_SUBORDINATE = (
+    *("cục", "chi cục", "vụ", "phòng", "văn phòng", "trung tâm", "trạm", "đội", "trường", "viện", "bệnh viện"),
+    *("ban quản lý", "ban chấp hành", "hạt", "kho", "khoa", "tổng cục", "đại học", "học viện"),
+)
+"""Từ đứng đầu tên cơ quan, đơn vị thường trực thuộc cơ quan khác, as keys."""
 _EQUALS = ("bộ", "sở", "phòng", "vụ", "tổng cục")
 
 _STARTS = re.compile(
@@ -181,6 +188,12 @@ def is_unfinished(key: str) -> bool:
 def continues_a_name(key: str) -> bool:
     """Dòng nối tiếp tên cơ quan ở dòng trên: the place of a council, or a word that joins."""
     return key.startswith((*UNIT_WORDS, "và ", "-", "–"))
+
+
+def stands_under(below: str, above: str) -> bool:
+    """Cơ quan thứ nhất có vẻ trực thuộc cơ quan thứ hai: on keys; bodies of the same word are equals."""
+    word = next((word for word in _SUBORDINATE if below.startswith(f"{word} ")), "")
+    return bool(word) and not above.startswith(f"{word} ")
 
 
 def are_of_one_rank(first: str, second: str) -> bool:

@@ -18,7 +18,7 @@ POINT_LETTERS = "abcdđeghiklmnopqrstuvxy"
 
 _LABEL = re.compile(
     r"(?P<article>(?:[ĐđÐ]iều|ĐIỀU)\s*(?P<a>\d+)[a-zđ]?(?:\s*[.:)/\-–](?!\d)|(?=\s|$))\s*)"
-    r"|(?P<roman>(?P<r>[IVXLC]+)\s*(?:[.)/:]\s*|[-–]\s+))"
+    r"|(?P<roman>(?P<r>[IVXLC]{1,15})\s*(?:[.)/:]\s*|[-–]\s+))"
     r"|(?P<subclause>(?P<s>\d{1,2}(?:\.\d{1,2})+)\s*[.)/]?\s+)"
     r"|(?P<clause>(?P<c>\d{1,3})\s*(?:[.)/:]|[-–](?=\s))\s*(?=[^\d\s]|$))"
     r"|(?P<point>(?P<p>[a-zđ])\s*(?:\)\s*|[./]\s+|[-–]\s+))"

@@ -61,4 +61,6 @@ def _result(result: Result) -> dict[str, Any]:
     record: dict[str, Any] = {"code": result.rule.code, "status": result.status.value}
     if result.reasons:
         record["reasons"] = list(result.reasons)
+    if result.failure:
+        record["failure"] = result.failure
     return record

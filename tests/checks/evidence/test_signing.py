@@ -4,7 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from qdgen.checks.evidence.signing import address_before, degree_before, head_title, signing_lines, two_titles
+from qdgen.checks.evidence.signing import (
+    address_before,
+    degree_before,
+    head_title,
+    is_family_name,
+    signing_lines,
+    two_titles,
+)
 from tests.checks.subjects import subject_with
 
 
@@ -67,3 +74,9 @@ def test_a_second_title_on_the_line_is_seen(text: str, second: str) -> None:
 )
 def test_what_stands_before_a_name_is_told_from_it(name: str, degree: str, address: str) -> None:
     assert (degree_before(name), address_before(name)) == (degree, address)
+
+
+def test_family_names_are_known_in_any_letters() -> None:
+    assert is_family_name("phạm")
+    assert is_family_name("NGUYỄN")
+    assert not is_family_name("đã")

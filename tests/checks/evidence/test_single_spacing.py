@@ -18,6 +18,7 @@ MOTTO = "Độc lập - Tự do - Hạnh phúc"
     [
         ({}, False),
         ({"before": 3}, False),
+        ({"before": 6}, True),
         ({"before": 12}, True),
         ({"line": 1.1}, False),
         ({"line": 1.5}, True),

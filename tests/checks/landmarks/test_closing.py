@@ -215,3 +215,18 @@ def test_two_sign_minutes_side_by_side_above_the_recipients() -> None:
     assert texts(piece, "signatory") == ["Nguyễn Văn A", "Trần Thị B"]
     assert texts(piece, "recipient") == LIST[1:]
     assert not piece["table"]
+
+
+def test_the_parties_of_a_contract_are_no_titles_of_those_who_sign() -> None:
+    document = decision()
+    for cell, lines in zip(
+        document.add_table(1, 2).rows[0].cells,
+        (["ĐẠI DIỆN BÊN B", "GIÁM ĐỐC", "Nguyễn Văn A"], ["BÊN A", "HIỆU TRƯỞNG", "Trần Thị B"]),
+        strict=True,
+    ):
+        for text in lines:
+            cell.add_paragraph(text)
+    piece = read(document)
+    assert texts(piece, "signing_party") == ["ĐẠI DIỆN BÊN B", "BÊN A"]
+    assert texts(piece, "signing_title") == ["GIÁM ĐỐC", "HIỆU TRƯỞNG"]
+    assert texts(piece, "signatory") == ["Nguyễn Văn A", "Trần Thị B"]

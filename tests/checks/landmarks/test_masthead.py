@@ -188,6 +188,23 @@ def test_where_words_do_not_tell_the_weight_does() -> None:
     assert piece.text("issuer") == "TỔ CÔNG TÁC SỐ 1"
 
 
+@pytest.mark.parametrize(
+    ("bold", "parents"),
+    [
+        (["SỞ NỘI VỤ", "CÔNG AN TỈNH"], 1),
+        (["SỞ NỘI VỤ", "CHI CỤC VĂN THƯ"], 2),
+        (["PHÒNG NỘI VỤ", "PHÒNG TƯ PHÁP"], 1),
+    ],
+)
+def test_bold_bodies_under_a_parent_issue_together_unless_one_stands_under_the_other(
+    bold: list[str], parents: int
+) -> None:
+    document = in_table([["UBND TỈNH BÌNH MINH", *bold], [NUMBER]], [NATION, [DATE]])
+    for paragraph in document.tables[0].cell(0, 0).paragraphs[1:]:
+        paragraph.runs[0].bold = True
+    assert len(main_of(document)["issuer_parent"]) == parents
+
+
 def test_a_title_on_two_lines_is_one_title() -> None:
     right = [["CỘNG HÒA XÃ HỘI", "CHỦ NGHĨA VIỆT NAM", NATION[1]], [DATE]]
     piece = main_of(in_table([NAMES, [NUMBER]], right))

@@ -84,3 +84,9 @@ def test_offices_and_bodies_are_known_by_their_first_words() -> None:
     assert patterns.begins_with_office("chủ tịch ủy ban nhân dân tỉnh")
     assert patterns.begins_with_body("sở nội vụ")
     assert not patterns.begins_with_body("sổ tay")
+
+
+def test_a_branch_stands_under_another_body_and_not_under_one_of_its_kind() -> None:
+    assert patterns.stands_under("chi cục văn thư", "sở nội vụ")
+    assert not patterns.stands_under("chi cục văn thư", "chi cục kiểm lâm")
+    assert not patterns.stands_under("công an tỉnh", "sở tư pháp")

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qdgen.checks.evidence.appendix_numbers import label_groups, mentions
+from qdgen.checks.figures import in_roman
 from qdgen.checks.finding import Finding, Unseen
 from qdgen.checks.rule import rule
-from qdgen.vietnamese.letters import roman
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -35,7 +35,7 @@ def announced_appendix_missing(subject: Subject) -> Iterator[Finding | Unseen]:
             return
         missing = [value for value in mention.values if value not in there]
         if missing and None not in there:
-            numbers = ", ".join(map(roman, missing))
+            numbers = ", ".join(map(in_roman, missing))
             yield Finding(
                 message=f"Nhắc đến Phụ lục {numbers} nhưng văn bản không có phụ lục này.",
                 where=mention.line,

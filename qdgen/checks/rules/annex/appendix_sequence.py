@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qdgen.checks.evidence.appendix_numbers import label_groups
+from qdgen.checks.figures import in_roman
 from qdgen.checks.finding import Finding
 from qdgen.checks.rule import rule
-from qdgen.vietnamese.letters import roman
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -39,4 +39,4 @@ def appendix_sequence(subject: Subject) -> Iterator[Finding]:
 
 def _numbered(value: int, like: Label) -> str:
     """The label an appendix should bear, in the figures that were typed: Arabic ones are told of elsewhere."""
-    return f"Phụ lục {value if like.is_arabic else roman(value)}"
+    return f"Phụ lục {value if like.is_arabic else in_roman(value)}"

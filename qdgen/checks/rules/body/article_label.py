@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 
 _NUMBER = re.compile(r"\d+[a-zđ]?")
+_ZEROS = re.compile(r"^0+(?=\d)")
 
 
 @rule("QD521", provision="PL1 II.6.đ", mendable=True)
@@ -27,7 +28,8 @@ def article_label(subject: Subject) -> Iterator[Finding]:
     """Số của điều viết chưa đúng.
 
     ## Yêu cầu
-    Điều ghi “Điều”, số thứ tự bằng chữ số Ả Rập, sau số có dấu chấm và một dấu cách, ví dụ “Điều 1. ”.
+    Điều ghi “Điều”, số thứ tự bằng chữ số Ả Rập không có số 0 ở trước, sau số có dấu chấm và một dấu cách,
+    ví dụ “Điều 1. ”.
 
     ## Cách sửa
     Gõ lại đầu dòng: “Điều”, một dấu cách, số của điều, dấu chấm, một dấu cách.
@@ -43,7 +45,7 @@ def _wrong(unit: Unit) -> Finding | None:
     found = _NUMBER.search(typed)
     if found is None:
         return None
-    wanted = f"Điều {found[0]}."
+    wanted = f"Điều {_ZEROS.sub('', found[0])}."
     if typed.rstrip() == wanted and (number or typed != wanted or not unit.text):
         return None
     shown = typed.strip() if typed.rstrip() != wanted else f"{typed}{unit.text.split(maxsplit=1)[0]}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qdgen.checks.evidence.printed_lines import takes_more_lines
-from qdgen.checks.evidence.running_text import running_lines
+from qdgen.checks.evidence.running_text import begins_right, running_lines, typed_indent
 from qdgen.checks.finding import Finding
 from qdgen.checks.rule import rule
 from qdgen.ooxml.mends import SetParagraph
@@ -33,10 +33,16 @@ def body_alignment(subject: Subject) -> Iterator[Finding]:
 
 
 def _unjustified(subject: Subject) -> Iterator[Finding]:
+    body = subject.standard.body
     for piece in subject.pieces:
         for line in running_lines(piece):
-            align = line.paragraph.format.align
-            if align != "both" and takes_more_lines(subject, line):
+            look = line.paragraph.format
+            align = look.align
+            if align == "both":
+                continue
+            # what is not indented as it must be is judged as it will stand once it is
+            indent = None if begins_right(body, look) or typed_indent(line) else body.first_line
+            if takes_more_lines(subject, line, first_line=indent):
                 yield Finding(
                     message=f"Đoạn {_NAMES[align]}; phải căn đều hai bên.",
                     where=line,

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from qdgen.checks.content import keeps_words
 from qdgen.checks.evidence.retyping import retyped
+from qdgen.checks.figures import in_roman
 from qdgen.checks.finding import Finding
 from qdgen.checks.landmarks.records import Level
 from qdgen.checks.rule import rule
-from qdgen.vietnamese.letters import roman
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,7 +32,7 @@ def chapter_label(subject: Subject) -> Iterator[Finding]:
             if unit.text or unit.line.number:
                 continue
             name = "Phần" if unit.level is Level.PART else "Chương"
-            wanted = f"{name} {roman(unit.value)}" if unit.value else f"{name} I"
+            wanted = f"{name} {in_roman(unit.value)}" if unit.value else f"{name} I"
             if unit.line.shown != wanted:
                 yield Finding(
                     message=f"Viết “{unit.line.shown}”; phải là “{wanted}”.",

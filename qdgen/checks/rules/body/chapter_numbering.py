@@ -6,11 +6,11 @@ import re
 from typing import TYPE_CHECKING
 
 from qdgen.checks.evidence.sequence import misnumbered, sequences
+from qdgen.checks.figures import in_roman
 from qdgen.checks.finding import Severity
 from qdgen.checks.landmarks.records import Level
 from qdgen.checks.landmarks.units import ORDINALS
 from qdgen.checks.rule import rule
-from qdgen.vietnamese.letters import roman
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -44,7 +44,7 @@ def _is_small(division: Unit) -> bool:
 def _broken(units: Sequence[Unit], term: str) -> Iterator[Finding]:
     """Numbers are told as the document writes them: I, 1, thứ nhất."""
     label = units[0].label if units else ""
-    number = str if re.search(r"\d", label) else _ordinal if " thứ " in label.casefold() else roman
+    number = str if re.search(r"\d", label) else _ordinal if " thứ " in label.casefold() else in_roman
     yield from misnumbered(sequences(units), term, number)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qdgen.checks.evidence.running_text import running_lines, typed_indent
+from qdgen.checks.evidence.running_text import begins_right, running_lines, typed_indent
 from qdgen.checks.figures import said
 from qdgen.checks.finding import Finding
 from qdgen.checks.rule import rule
@@ -32,23 +32,19 @@ def first_line_indent(subject: Subject) -> Iterator[Finding]:
 
 def _wrong(subject: Subject) -> Iterator[Finding]:
     body = subject.standard.body
-    tolerance = body.first_line_tolerance
     by = f" ({body.narrowed_by})" if body.narrowed_by else ""
     asked = f"{' hoặc '.join(said(one / 10) for one in body.first_lines)} cm{by}"
     own = f"Chọn đoạn, mở Paragraph (Đoạn văn), đặt First line (Dòng đầu) {said(body.first_line / 10)} cm."
-    known: dict[tuple[float, float], bool] = {}
+    known: dict[int, bool] = {}  # formats are shared, and there are few
     for piece in subject.pieces:
         for line in running_lines(piece):
             look = line.paragraph.format
-            begins = (look.first_line, look.first_line + look.indent_left)
-            if begins not in known:
-                known[begins] = any(abs(begin - one) <= tolerance for begin in begins for one in body.first_lines)
-            if known[begins]:
+            if id(look) not in known:
+                known[id(look)] = begins_right(body, look)
+            if known[id(look)] or typed_indent(line):  # the latter is a fault of its own
                 continue
-            if typed_indent(line):
-                continue  # a fault of its own
             yield Finding(
-                message=f"Thụt đầu dòng {said(begins[1] / 10)} cm; phải là {asked}.",
+                message=f"Thụt đầu dòng {said((look.first_line + look.indent_left) / 10)} cm; phải là {asked}.",
                 where=line,
                 advice=own if body.narrowed_by else "",
                 mends=(

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qdgen.checks.evidence.retyping import retyped
+from qdgen.checks.figures import in_roman
 from qdgen.checks.finding import Finding
 from qdgen.checks.landmarks.records import Level
 from qdgen.checks.rule import rule
-from qdgen.vietnamese.letters import roman
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -35,7 +35,7 @@ def _wrong(unit: Unit) -> Finding | None:
     line = unit.line
     number = line.number
     typed = number or line.text[: unit.start]
-    wanted = f"{roman(unit.value or 1)}."
+    wanted = f"{in_roman(unit.value or 1)}."
     if typed.rstrip() == wanted and (number or typed != wanted or not unit.text):
         return None
     shown = typed.strip() if typed.rstrip() != wanted else f"{typed}{unit.text.split(maxsplit=1)[0]}"

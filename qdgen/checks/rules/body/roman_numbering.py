@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qdgen.checks.evidence.sequence import misnumbered, sequences
+from qdgen.checks.figures import in_roman
 from qdgen.checks.finding import Severity
 from qdgen.checks.landmarks.records import Level
 from qdgen.checks.rule import rule
-from qdgen.vietnamese.letters import roman
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,4 +28,4 @@ def roman_numbering(subject: Subject) -> Iterator[Finding]:
     Đánh lại số các mục cho liên tục.
     """
     for piece in subject.pieces:
-        yield from misnumbered(sequences(piece.at(Level.ROMAN)), "mục", roman)
+        yield from misnumbered(sequences(piece.at(Level.ROMAN)), "mục", in_roman)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from qdgen.checks.evidence.flush_left import moved_in
 from qdgen.checks.evidence.looks import wrong_alignment
 from qdgen.checks.line import Line
 from qdgen.checks.rule import rule
@@ -23,8 +24,9 @@ def recipients_label_alignment(subject: Subject) -> Iterator[Finding]:
     “Nơi nhận:” đặt sát lề trái.
 
     ## Cách sửa
-    Chọn dòng “Nơi nhận:”, bấm Ctrl+L để căn trái.
+    Chọn dòng “Nơi nhận:”, bấm Ctrl+L để căn trái; mở Paragraph (Đoạn văn), đặt Left (Trái) bằng 0.
     """
     for found in wrong_alignment(subject, "recipients_label"):
         if not (isinstance(found.where, Line) and found.where.paragraph.format.align == "both"):
             yield found
+    yield from moved_in(subject, "recipients_label")

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from qdgen.checks.evidence.annexes import documents
-from qdgen.checks.evidence.signing import address_before
+from qdgen.checks.evidence.signing import address_before, is_family_name
 from qdgen.checks.finding import Finding
 from qdgen.checks.rule import rule
 
@@ -42,7 +42,7 @@ def signatory_small_letter(subject: Subject) -> Iterator[Finding]:
             while rank := _BEFORE.match(line.text, start):
                 start = rank.end()
             name = line.text[start:]
-            if not name[:1].isupper() or not _NAME.fullmatch(name):
+            if not _NAME.fullmatch(name) or not _is_name(name):
                 continue
             for word in re.finditer(r"\S+", name):
                 if word[0].islower():
@@ -52,3 +52,9 @@ def signatory_small_letter(subject: Subject) -> Iterator[Finding]:
                         start=start + word.start(),
                         end=start + word.end(),
                     )
+
+
+def _is_name(words: str) -> bool:
+    """Whether words that begin small are a name all the same: a family name first, or all the others with capitals."""
+    first, *rest = words.split()
+    return first[0].isupper() or is_family_name(first) or (len(rest) > 1 and all(one[0].isupper() for one in rest))

@@ -27,7 +27,7 @@ def as_article_unknown(subject: Subject) -> Iterator[Finding]:
     """
     main = subject.main
     articles = {unit.value for unit in main.units if unit.level is Level.ARTICLE}
-    if not articles:
+    if not main.units or main.kind != "main":
         return
     for entry, numbers in named_articles(main):
         for number in numbers:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from qdgen.checks.finding import Finding
 from qdgen.checks.lines import is_layout
 from qdgen.checks.rule import rule
-from qdgen.ooxml.reading import paragraphs, tables
+from qdgen.ooxml.reading import paragraphs
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,7 +31,7 @@ def landscape_without_table(subject: Subject) -> Iterator[Finding]:
         return
     wide = {
         paragraph.place.section
-        for table in tables(subject.facts.blocks)
+        for table in subject.tables
         if not is_layout(table)
         for row in table.rows[:1]
         for cell in row.cells[:1]

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from qdgen.checks.subject import Subject
+    from qdgen.ooxml.facts import SectionFacts
 
 _SIDES = {"top": "trên", "bottom": "dưới", "left": "trái", "right": "phải"}
 
@@ -45,9 +46,11 @@ def margin_out_of_range(subject: Subject) -> Iterator[Finding | Unseen]:
                 yield Finding(
                     message=f"Lề {name} {said(width, 1)} mm; {asked} {said_range(allowed, ' mm', joint=' đến ')}.",
                     where=section,
-                    mends=(_set(section.index, side, Mm(allowed.used)),),
+                    mends=(_set(section, side, Mm(allowed.used)),),
                 )
 
 
-def _set(section: int, side: str, width: Mm) -> SetMargins:
-    return SetMargins(section=section, **{side: width})
+def _set(section: SectionFacts, side: str, width: Mm) -> SetMargins:
+    """The mend of one margin; what is left free for binding is part of the left one."""
+    gutter = Mm(0) if side == "left" and section.gutter else None
+    return SetMargins(section=section.index, gutter=gutter, **{side: width})

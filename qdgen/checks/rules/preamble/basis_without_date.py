@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qdgen.checks.evidence.legal_bases import LAWS, NUMBERED, citations
+from qdgen.checks.evidence.legal_bases import LAWS, citations
 from qdgen.checks.finding import Finding
 from qdgen.checks.rule import rule
 
@@ -12,9 +12,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from qdgen.checks.subject import Subject
-
-
-_DATED = LAWS | NUMBERED
 
 
 @rule("QD451", provision="PL1 II.6.a")
@@ -28,5 +25,5 @@ def basis_without_date(subject: Subject) -> Iterator[Finding]:
     Ghi thêm “ngày ... tháng ... năm ...”.
     """
     for line, cited in citations(subject):
-        if cited.kind in _DATED and cited.date is None and cited.law_number is None:
+        if (cited.kind in LAWS or cited.is_numbered) and cited.date is None and cited.law_number is None:
             yield Finding(message=f"Căn cứ chưa ghi ngày tháng năm của {cited.name}.", where=line)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qdgen.checks.evidence.legal_bases import NUMBERED, citations
+from qdgen.checks.evidence.legal_bases import citations
 from qdgen.checks.finding import Finding
 from qdgen.checks.rule import rule
 
@@ -25,5 +25,5 @@ def basis_without_issuer(subject: Subject) -> Iterator[Finding]:
     Ghi thêm “của ...” sau ngày tháng năm.
     """
     for line, cited in citations(subject):
-        if cited.kind in NUMBERED and cited.date is not None and not cited.has_issuer:
+        if cited.is_numbered and cited.date is not None and not cited.has_issuer:
             yield Finding(message=f"Căn cứ chưa ghi cơ quan ban hành {cited.name}.", where=line)

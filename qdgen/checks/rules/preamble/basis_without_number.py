@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qdgen.checks.evidence.legal_bases import NUMBERED, citations
+from qdgen.checks.evidence.legal_bases import citations
 from qdgen.checks.finding import Finding
 from qdgen.checks.rule import rule
 
@@ -26,5 +26,5 @@ def basis_without_number(subject: Subject) -> Iterator[Finding]:
     Ghi thêm chữ “số” và số, ký hiệu sau tên loại.
     """
     for line, cited in citations(subject):
-        if cited.kind in NUMBERED and cited.number is None:
+        if cited.is_numbered and cited.number is None:
             yield Finding(message=f"Căn cứ chưa ghi số, ký hiệu của {cited.name}.", where=line)

@@ -28,7 +28,7 @@ def law_with_number(subject: Subject) -> Iterator[Finding]:
     Xóa số, ký hiệu hoặc “của Quốc hội” sau tên luật; chưa có ngày tháng năm thì ghi thêm.
     """
     for line, cited in citations(subject):
-        if cited.law_number:
+        if cited.law_number and not cited.is_called_by_number:
             start, end = cited.law_number
             yield Finding(
                 message=f"Căn cứ {cited.kind} ghi thêm “{line.text[start:end]}”; chỉ ghi tên và ngày tháng năm.",

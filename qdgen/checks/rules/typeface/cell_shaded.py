@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from qdgen.checks.evidence.shades import color_name, is_white
 from qdgen.checks.finding import Finding, Severity
 from qdgen.checks.rule import rule
-from qdgen.ooxml.reading import tables
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,7 +24,7 @@ def cell_shaded(subject: Subject) -> Iterator[Finding]:
     ## Cách sửa
     Chọn cả bảng, vào Table Design (Thiết kế bảng) → Shading (Tô nền), chọn No Color (Không màu).
     """
-    for table in tables(subject.facts.blocks):
+    for table in subject.tables:
         colors = {cell.shading for row in table.rows for cell in row.cells if not is_white(cell.shading)}
         if colors:
             names = ", ".join(sorted({color_name(color) for color in colors}))

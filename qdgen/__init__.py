@@ -23,7 +23,8 @@ if TYPE_CHECKING:
         write,
     )
     from qdgen.checks.finding import Finding, Severity, Status
-    from qdgen.checks.report import Report
+    from qdgen.checks.fixing import Fixed
+    from qdgen.checks.report import Located, Report, Result
     from qdgen.checks.settings import Profile, Settings
     from qdgen.comparers.comparison import Change, ChangeKind, Comparison, Piece
     from qdgen.errors import (
@@ -42,6 +43,7 @@ if TYPE_CHECKING:
     from qdgen.kinds.plan import Plan
     from qdgen.location import Location
     from qdgen.model import (
+        AdministrativeDocument,
         Annex,
         Appendix,
         Article,
@@ -75,8 +77,11 @@ if TYPE_CHECKING:
         Table,
         Urgency,
     )
+    from qdgen.previewers.preview import Preview
+    from qdgen.readers.reading import Reading
 
 __all__ = [
+    "AdministrativeDocument",
     "Annex",
     "Appendix",
     "Article",
@@ -97,9 +102,11 @@ __all__ = [
     "Fault",
     "Filing",
     "Finding",
+    "Fixed",
     "Issuer",
     "LegalBasis",
     "Letter",
+    "Located",
     "Location",
     "ModelError",
     "NamedDocument",
@@ -110,14 +117,17 @@ __all__ = [
     "Piece",
     "Plan",
     "Point",
+    "Preview",
     "PreviewError",
     "Profile",
     "Proposal",
     "QdgenError",
+    "Reading",
     "Recipient",
     "Reference",
     "Remark",
     "Report",
+    "Result",
     "Row",
     "Script",
     "Secrecy",
@@ -149,15 +159,18 @@ _HOMES = (
     "qdgen.model",
     "qdgen.errors",
     "qdgen.location",
+    "qdgen.api",
     "qdgen.kinds.decision",
     "qdgen.kinds.letter",
     "qdgen.kinds.named_document",
     "qdgen.kinds.plan",
+    "qdgen.readers.reading",
     "qdgen.checks.finding",
+    "qdgen.checks.fixing",
     "qdgen.checks.report",
     "qdgen.checks.settings",
     "qdgen.comparers.comparison",
-    "qdgen.api",
+    "qdgen.previewers.preview",
 )
 
 

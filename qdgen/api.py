@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from qdgen.errors import Fault, ModelError, OutputError, SourceError
 from qdgen.location import Location
+from qdgen.model.document import checked_document
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -36,7 +37,7 @@ def read(path: str | PathLike[str], *, reject_changes: bool = False) -> Reading:
     """Đọc một dự thảo: the document in a file (.txt, .md, .docx, .yaml, .json), and what was put right on the way.
 
     Tracked changes of a Word file are accepted, or refused with `reject_changes`. Raises SourceError, with every fault
-    and its place, when the file cannot be read or is no document.
+    and its place, when the file cannot be read, is no document, or has no changes to refuse, as it is no Word file.
     """
     file = Path(path)
     data = contents(file)
@@ -45,6 +46,8 @@ def read(path: str | PathLike[str], *, reject_changes: bool = False) -> Reading:
 
         return read_word(data, file.name, reject_changes=reject_changes)
     reader = _reader(file)
+    if reject_changes:
+        raise _unreadable(file.name, "reject_changes chỉ dùng cho tệp Word (.docx).", "bỏ tham số này.")
     return reader(_decoded(data, file.name), file.name)
 
 
@@ -95,8 +98,9 @@ def render_files(
 def write(document: AdministrativeDocument, form: str) -> bytes:
     """Ghi ở dạng khác: the bytes of `document` as `txt`, `md`, `yaml`, `json` or `docx`.
 
-    Raises OutputError for a form that qdgen does not write.
+    Raises OutputError for a form that qdgen does not write, ModelError for what is no document.
     """
+    checked_document(document)
     return _writer(form)(document)
 
 
@@ -162,10 +166,11 @@ def annotate(data: bytes | str | PathLike[str], report: Report) -> bytes:
 def compare(old: AdministrativeDocument, new: AdministrativeDocument) -> Comparison:
     """So sánh hai văn bản: which article, clause, basis, recipient ... was added, removed, changed or moved in `new`.
 
-    Pure, and safe in threads.
+    Pure, and safe in threads. Raises ModelError for what is no document.
     """
     from qdgen.comparers.comparing import compare as compared  # noqa: PLC0415 - the core imports lazily
 
+    checked_document(old, new)
     return compared(old, new)
 
 
@@ -212,6 +217,7 @@ def _word_and_name(data: object, source: str = "") -> tuple[bytes, str]:
 def _refuse_blanks(document: AdministrativeDocument, *, final: bool) -> None:
     from qdgen.kinds.completeness import blanks  # noqa: PLC0415 - the core imports lazily
 
+    checked_document(document)
     if final and (faults := blanks(document)):
         raise ModelError(*faults)
 
@@ -223,10 +229,8 @@ def _reader(file: Path) -> Callable[[str, str], Reading]:
 
     readers = {
         ".txt": read_text,
-        ".md": read_markdown,
-        ".markdown": read_markdown,
-        ".yaml": read_yaml,
-        ".yml": read_yaml,
+        **dict.fromkeys((".md", ".markdown"), read_markdown),
+        **dict.fromkeys((".yaml", ".yml"), read_yaml),
         ".json": read_json,
     }
     reader = readers.get(file.suffix.lower())

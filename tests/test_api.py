@@ -225,3 +225,42 @@ def test_a_name_that_is_no_file_is_told_for_what_it_is(name: str, told: str) -> 
 def test_writing_no_form_at_all_is_told_as_such() -> None:
     with pytest.raises(OutputError, match="Chưa cho biết phải ghi dạng nào"):
         write(read(SEED).document, "")
+
+
+def test_what_the_verbs_give_back_has_a_name_here() -> None:
+    reading = read(SEED)
+    fixed = fix(made("bo-nhiem", FAULTY))
+    assert isinstance(reading, qdgen.Reading)
+    assert isinstance(reading.document, qdgen.AdministrativeDocument)
+    assert isinstance(fixed, qdgen.Fixed)
+    assert {type(one) for one in fixed.before.findings} == {qdgen.Located}
+    assert {type(one) for one in fixed.before.results} == {qdgen.Result}
+    assert qdgen.Preview(pdf=b"").pages == ()
+
+
+@pytest.mark.parametrize("verb", ["annotate", "check", "compare", "fix", "preview", "read", "render", "write"])
+def test_a_verb_is_that_of_the_library_and_not_of_one_of_its_rooms(verb: str) -> None:
+    assert getattr(qdgen, verb).__module__ == "qdgen.api"
+
+
+@pytest.mark.parametrize("form", ["txt", "md", "yaml", "json"])
+def test_changes_of_what_is_no_word_file_cannot_be_refused(tmp_path: Path, form: str) -> None:
+    draft = tmp_path / f"du-thao.{form}"
+    draft.write_bytes(write(read(SEED).document, form))
+    with pytest.raises(SourceError, match=r"reject_changes chỉ dùng cho tệp Word"):
+        read(draft, reject_changes=True)
+
+
+@pytest.mark.parametrize("wrong", ["abc", None, 7])
+def test_what_is_no_document_is_a_model_error(wrong: Any) -> None:  # noqa: ANN401 - any wrong type
+    document = read(SEED).document
+    calls: tuple[Callable[[], object], ...] = (
+        lambda: render(wrong),
+        lambda: qdgen.render_files(wrong),
+        lambda: write(wrong, "txt"),
+        lambda: qdgen.compare(document, wrong),
+        lambda: qdgen.compare(wrong, document),
+    )
+    for call in calls:
+        with pytest.raises(ModelError, match=f"Không phải văn bản mà là {type(wrong).__name__}"):
+            call()

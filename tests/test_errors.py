@@ -11,6 +11,7 @@ import pytest
 from qdgen import errors, read_string
 from qdgen.errors import (
     Fault,
+    InternalError,
     ModelError,
     OutputError,
     PreviewError,
@@ -19,6 +20,7 @@ from qdgen.errors import (
     SourceError,
     TemplateError,
     together,
+    unexpected,
 )
 from qdgen.location import Location
 
@@ -26,7 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 HERE = Location(source="du-thao.txt", line=5)
-KINDS = [SourceError, ModelError, TemplateError, OutputError, PreviewError]
+KINDS = [SourceError, ModelError, TemplateError, OutputError, PreviewError, InternalError]
 
 
 @pytest.mark.parametrize(
@@ -215,3 +217,13 @@ def test_a_remark_on_a_word_file_shows_the_words_of_its_paragraph() -> None:
     assert str(mended) == "x.docx, đoạn 14: Sửa. (“a” → “b”)"
     marked = Remark(message="Sửa.", location=place, kind="mark")
     assert str(together(marked, [14, 20], 3)).endswith("Sửa; 3 chỗ ở đoạn 14 và 20.")
+
+
+def test_what_was_not_expected_is_told_in_one_line_with_its_place() -> None:
+    with pytest.raises(ValueError, match="dài") as caught:
+        raise ValueError("dài\n" * 200)
+    said = unexpected(caught.value)
+    assert said.startswith("ValueError: dài dài ")
+    assert len(said) < 300
+    assert ", tại test_errors.py:" in said
+    assert unexpected(KeyError()) == "KeyError"

@@ -11,13 +11,13 @@ import click
 from qdgen.checks.reports import FORMS
 from qdgen.checks.settings import Profile
 from qdgen.cli.check_settings import chosen_settings
-from qdgen.cli.checked import checked, in_short, refuse_draft, together
+from qdgen.cli.checked import broken_rules, checked, in_short, refuse_draft, stopped, together
 from qdgen.cli.files import ready, refused
 from qdgen.cli.printing import written
 from qdgen.cli.telling import Telling, with_remarks
 from qdgen.cli.vietnamese import SourcePath, VietnameseCommand, WrongUse
 from qdgen.cli.writing import write_all
-from qdgen.errors import QdgenError, SourceError
+from qdgen.errors import InternalError, QdgenError, SourceError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -123,13 +123,14 @@ def check(  # noqa: PLR0913 - one argument an option, all by name
         refuse_draft(sources[0])
     settings = chosen_settings(config, profile=profile, select=select, ignore=ignore)
     found, faults = _each(sources, lambda source: checked(source, settings, told, annotate=annotate, fix=fix))
+    broken = [fault for one in found for fault in broken_rules(one)]
     reports = [FORMS[form](one.report) for one in found]
     if len(sources) > 1:
         reports.append(together(found, unread=len(sources) - len(found)) + "\n")
     said = "\n".join(reports)
     if faults:
         click.echo(said, nl=False, err=told.aside)
-        raise SourceError(*faults)
+        raise SourceError(*faults, *broken)
     copies = {path: data for one in found for path, data in one.copies.items()}
     write_all(copies | ({output: said.encode()} if output else {}), force=force)
     click.echo("".join(f"{in_short(one)}\n" for one in found) if output else said, nl=False, err=told.aside)
@@ -137,6 +138,8 @@ def check(  # noqa: PLR0913 - one argument an option, all by name
         click.echo(note, err=True)
     for path in (*copies, *([output] if output else ())):
         written(path, err=True)
+    if broken:
+        raise InternalError(*broken)
     return CLEAN if all(one.report.clean for one in found) else FOUND
 
 
@@ -178,4 +181,10 @@ def _each(sources: tuple[Path, ...], work: Callable[[Path], Checked]) -> tuple[l
             if len(sources) == 1:
                 raise
             faults += error.faults
+        except Exception as error:
+            if len(sources) == 1 and isinstance(error, (OSError, MemoryError, RecursionError)):
+                raise  # told for every command alike
+            if len(sources) == 1:
+                raise InternalError(stopped(source, error)) from error
+            faults.append(stopped(source, error))
     return found, faults

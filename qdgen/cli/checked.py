@@ -12,6 +12,8 @@ from qdgen import api
 from qdgen.checks.report import Report
 from qdgen.checks.reports.summary import chosen, conclusion
 from qdgen.cli.files import refused
+from qdgen.errors import Fault, unexpected
+from qdgen.location import Location
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -67,14 +69,41 @@ def refuse_draft(source: Path) -> None:
 def together(found: Sequence[Checked], unread: int) -> str:
     """Kết luận chung của nhiều tệp: how many were clean, had faults, came under other rules, could not be read."""
     clean, faulty = sum(one.report.clean for one in found), sum(bool(one.report.faults) for one in found)
+    broken = sum(bool(one.report.broken and not one.report.faults) for one in found)
     numbers = {
         "không thấy lỗi": clean,
         "có lỗi": faulty,
-        "ngoài phạm vi": len(found) - clean - faulty,
+        "chưa kiểm tra hết": broken,
+        "ngoài phạm vi": len(found) - clean - faulty - broken,
         "không kiểm tra được": unread,
     }
     parts = ", ".join(f"{number} tệp {words}" for words, number in numbers.items() if number)
     return f"Đã xem {len(found) + unread} tệp: {parts}."
+
+
+def broken_rules(one: Checked) -> Iterator[Fault]:
+    """Quy tắc dừng giữa chừng trên một tệp: a fault of qdgen each, with the rule's code and what to do meanwhile."""
+    for result in one.report.broken:
+        code = result.rule.code
+        yield _internal(one.report.source, f"quy tắc {code} dừng giữa chừng", result.failure, f"--ignore {code} để bỏ")
+
+
+def stopped(source: Path, error: Exception) -> Fault:
+    """Tệp không kiểm tra được vì lỗi ngoài dự tính: that of qdgen itself, or too much for this machine."""
+    shown = _shown(source)
+    if isinstance(error, (MemoryError, RecursionError)):
+        message, advice = "Tệp quá lớn hoặc lồng nhau quá sâu.", "tách tệp thành nhiều tệp nhỏ hơn."
+        return Fault(message=message, location=Location(source=shown), advice=advice)
+    return _internal(shown, "không kiểm tra được tệp này", unexpected(error))
+
+
+def _internal(source: str, what: str, failure: str, meanwhile: str = "") -> Fault:
+    advice = "gửi thông báo này, kèm tệp nếu được, cho nhóm phát triển."
+    return Fault(
+        message=f"Lỗi của chính qdgen: {what} ({failure}).",
+        location=Location(source=source),
+        advice=f"{meanwhile} qua quy tắc đó; {advice}" if meanwhile else advice,
+    )
 
 
 def in_short(one: Checked) -> str:

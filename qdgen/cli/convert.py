@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from qdgen import api
-from qdgen.cli.files import ready, refused
+from qdgen.cli.files import changes_refusable, ready, refused
 from qdgen.cli.telling import Telling, with_remarks
 from qdgen.cli.vietnamese import VietnameseCommand
 from qdgen.cli.writing import write_whole
@@ -32,8 +32,8 @@ from qdgen.cli.writing import write_whole
 @click.option("--force", is_flag=True, help="Ghi đè tệp đã có.")
 def convert(source: Path, output: Path, *, told: Telling, reject_changes: bool, force: bool) -> None:
     """Chuyển dự thảo hoặc tệp Word (.docx) sang dạng khác: .txt, .md, .yaml, .json, .docx."""
-    if reject_changes and source.suffix.lower() != api.WORD:
-        raise refused(source, "--reject-changes chỉ dùng cho tệp Word (.docx).", "bỏ tùy chọn này.")
+    if reject_changes:
+        changes_refusable(source)
     if not output.suffix:
         message = "Tên tệp ra không có phần đuôi nên không biết phải ghi dạng nào."
         raise refused(output, message, "thêm một trong các đuôi: .txt, .md, .yaml, .json, .docx.")

@@ -8,6 +8,7 @@ import unicodedata
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
+from qdgen.api import WORD
 from qdgen.errors import Fault, OutputError
 from qdgen.location import Location
 
@@ -68,6 +69,12 @@ def failed(target: Path, error: Exception) -> OutputError:
 def refused(target: Path, message: str, advice: str) -> OutputError:
     """Lỗi ghi tệp: about `target`, ready to be raised."""
     return OutputError(Fault(message=message, location=Location(source=str(target)), advice=advice))
+
+
+def changes_refusable(source: Path) -> None:
+    """Kiểm tra --reject-changes: raises OutputError where the source is no Word file, and so tracks no changes."""
+    if source.suffix.lower() != WORD:
+        raise refused(source, "--reject-changes chỉ dùng cho tệp Word (.docx).", "bỏ tùy chọn này.")
 
 
 def ascii_name(words: str) -> str:

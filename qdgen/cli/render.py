@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from qdgen import api
-from qdgen.cli.files import ascii_name, ready, refused
+from qdgen.cli.files import ascii_name, changes_refusable, ready, refused
 from qdgen.cli.forecast import show_forecast
 from qdgen.cli.telling import Telling, with_remarks
 from qdgen.cli.templates import chosen_templates, told_of
@@ -41,6 +41,11 @@ if TYPE_CHECKING:
     is_flag=True,
     help="Không ghi kèm dự thảo vào tệp Word (mặc định có, để đọc lại đúng nguyên bản).",
 )
+@click.option(
+    "--reject-changes",
+    is_flag=True,
+    help="Tệp Word có theo dõi thay đổi: từ chối hết các thay đổi (mặc định là nhận hết).",
+)
 @with_remarks
 @click.option("--force", is_flag=True, help="Ghi đè tệp đã có.")
 def render(  # noqa: PLR0913 - one parameter an option
@@ -54,12 +59,15 @@ def render(  # noqa: PLR0913 - one parameter an option
     pdf: bool,
     report: bool,
     no_model: bool,
+    reject_changes: bool,
     force: bool,
 ) -> None:
     """Xuất dự thảo (.txt, .md, .yaml, .json, hoặc .docx đã có) thành tệp Word đúng thể thức."""
     told.needs_stdout(taken=report, advice="bỏ --report.")
     if not draft.name:  # `.` or `/`, which have no neighbour to write
         api.contents(draft)
+    if reject_changes:
+        changes_refusable(draft)
     target = output or draft.with_suffix(".docx")
     if target.suffix.lower() != ".docx":
         raise refused(target, "Tệp ra phải có đuôi .docx.", "đổi tên sau -o, hoặc dùng lệnh convert.")
@@ -67,7 +75,7 @@ def render(  # noqa: PLR0913 - one parameter an option
     if pdf:
         _find_office()
         ready(target.with_suffix(".pdf"), force=force, sources=[draft])
-    reading = api.read(draft)
+    reading = api.read(draft, reject_changes=reject_changes)
     given = chosen_templates(templates, reading.document)
     told.tell((*reading.remarks, *given.remarks))
     targets = _targets(target, reading.document) if split else (target,)

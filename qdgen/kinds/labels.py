@@ -22,6 +22,10 @@ STROKE = r"[-_=–—−─━═~*]"
 ORNAMENT = r"(?:[oO0]{3}|[★☆✦❖◆●•※]{1,3})"
 RULE = rf"(?:(?:{STROKE} ?){{2,}}{STROKE}|{STROKE}+ ?{ORNAMENT} ?{STROKE}+)"
 DASH = r"[-–—−•‑●▪■◦○‣⁃∙·►▶➢➤✓✔❖◆♦□▫]"
+PAGE_NUMBER = r"(?:[-–—] ?\d{1,3} ?[-–—]|(?:Trang|trang|TRANG|Page) \d{1,3}(?: ?/ ?\d{1,3})?)"
+"""Số trang chép từ PDF: `- 2 -`, `Trang 3/5`."""
+BARE_PAGE_NUMBER = r"\d{1,3}"
+
 QUOTATION = re.compile(
     r"(?:^|[:.]\s)[“\"«]\s?(?:Điều \d|Chương [IVX]|Mục \d|\d{1,3}[.)]|[a-zđ]\)|[IVX]{1,5}\.|[-–+]\s)[^”»]*$"
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from qdgen.layout.balancing import balanced
 from qdgen.layout.binding import bind, blank, unbind
-from qdgen.layout.breaking import Run, break_lines, break_runs
+from qdgen.layout.breaking import Run, break_lines, break_runs, fits_one_line
 from qdgen.layout.masthead import Masthead, Names, masthead
 from qdgen.layout.metrics import Face, line_height, missing, width
 from qdgen.layout.rules import Rule, rule_under
@@ -22,6 +22,7 @@ __all__ = [
     "blank",
     "break_lines",
     "break_runs",
+    "fits_one_line",
     "line_height",
     "masthead",
     "missing",

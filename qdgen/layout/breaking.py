@@ -76,6 +76,24 @@ def break_runs(runs: Sequence[Run], *, room: float, first_indent: float = 0.0) -
     return lines_in(measure(runs), room=room, first_indent=first_indent)
 
 
+def fits_one_line(runs: Sequence[Run], *, room: float, first_indent: float = 0.0) -> bool:
+    """Vừa một dòng: whether `break_runs` would give one line, told without looking for breaks.
+
+    A letter wider than its line does not fit.
+    """
+    limit = room - first_indent + SLIP
+    left = len("".join([run.text for run in runs]).rstrip(" "))  # spaces hang beyond the margin
+    end = 0.0
+    for run in runs:
+        text = run.text[: max(left, 0)]
+        left -= len(run.text)
+        table, reserve = advances(run.face), overhang(run.face, run.size)
+        end += sum(map(table.__getitem__, text)) * run.size / table.em + reserve * text.count(NO_BREAK_SPACE)
+        if text and end + reserve > limit:
+            return False
+    return True
+
+
 def lines_in(paragraph: Paragraph, *, room: float, first_indent: float = 0.0) -> tuple[str, ...]:
     """Các dòng của một đoạn văn đã đo: as `break_runs`, for trying several columns on one measured paragraph."""
     lines: list[str] = []

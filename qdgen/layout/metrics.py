@@ -33,7 +33,7 @@ class Face(Enum):
     @property
     def slanted(self) -> bool:
         """Whether the face is italic, upright otherwise."""
-        return self in {Face.ITALIC, Face.BOLD_ITALIC}
+        return self is Face.ITALIC or self is Face.BOLD_ITALIC
 
 
 def face_of(look: Look) -> Face:

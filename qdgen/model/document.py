@@ -53,3 +53,12 @@ class AdministrativeDocument:
             )
             advice = "thêm cho đủ, hoặc bỏ phần thừa."
             raise ModelError(Fault(message=message, advice=advice))
+
+
+def checked_document(*values: object) -> None:
+    """Kiểm tra đúng là văn bản: raises ModelError for a value of another type."""
+    wrong = next((value for value in values if not isinstance(value, AdministrativeDocument)), values)
+    if wrong is not values:
+        message = f"Không phải văn bản mà là {type(wrong).__name__}."
+        advice = "đưa vào văn bản đã dựng, hoặc “.document” của kết quả mà read, read_string trả về."
+        raise ModelError(Fault(message=message, advice=advice))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -15,7 +16,7 @@ from qdgen.readers.data import read_json
 from qdgen.readers.docx import read_docx
 from qdgen.readers.ledger import Ledger
 from qdgen.readers.reading import Reading
-from qdgen.readers.word.agreement import agrees, agrees_in_emphasis
+from qdgen.readers.word.agreement import agrees, agrees_in_emphasis, bare
 from qdgen.readers.word.carrying_over import carried_over
 from qdgen.readers.word.edits import KIND, edits
 from qdgen.readers.word.margins import tell_records
@@ -81,7 +82,8 @@ def reopened(
 def _agrees(document: AdministrativeDocument, facts: DocumentFacts) -> bool:
     margins = [header.blocks for header in (*facts.headers, *facts.footers)]
     shown = [one for blocks in (facts.blocks, *margins) for one in paragraphs(blocks)]
-    return agrees(document, (one.shown for one in shown)) and agrees_in_emphasis(document, shown)
+    known = functools.cache(bare)  # the same lines are asked for several times
+    return agrees(document, (one.shown for one in shown), known) and agrees_in_emphasis(document, shown, known)
 
 
 def _edited(told: tuple[Remark, ...], source: str, *, unchanged: bool) -> tuple[Remark, ...]:

@@ -49,9 +49,11 @@ _READS_AS_LABEL = re.compile(
     rf"|{labels.ADDRESSEES_LABEL}|{labels.REFERENCE}|{labels.RECIPIENTS}|{labels.CO_ISSUER}|{labels.CO_SIGNING}"
     r"|[A-HKĐ]\s?[./)-]\s|(?:Khoản|Điểm|KHOẢN|ĐIỂM) \w{1,2}\s?[.:)]"
     r"|(?:T[./ ]?M|K[./ ]?T|T[./ ]?L|T[./ ]?U[./ ]?Q|Q)[\s./:]"
+    rf"|(?:{labels.PAGE_NUMBER}|{labels.BARE_PAGE_NUMBER})$"
 )
 """Somewhat more than the reader takes for a label: a needless escape does no harm."""
-_RULE = re.compile(labels.RULE)
+_NO_LABEL = re.compile(rf"{labels.RULE}|{labels.PAGE_NUMBER}")
+"""A row of strokes, or the number of a page, of which the first sign is no dash."""
 _SENTENCE_END = re.compile(r"[.;:,?!…]['\"”’)\]» ]*$")
 _BLOCKS = frozenset({Role.PARAGRAPH, Role.DASH, Role.PLUS, Role.TABLE})
 _TITLED = frozenset({Role.ARTICLE_HEADING, Role.CLAUSE_HEADING})
@@ -211,7 +213,7 @@ def _labelled(line: PrintedLine, below: PrintedLine | None) -> str:
     plain = line.text.startswith((labels.ESCAPE, "*", "-", "–", "—", "`")) or (
         line.role in _UNTITLED and reads_as_heading
     )
-    plain = plain or _RULE.fullmatch(line.words) is not None or labels.QUOTATION.search(line.text) is not None
+    plain = plain or _NO_LABEL.fullmatch(line.words) is not None or labels.QUOTATION.search(line.text) is not None
     titled = line.role in _TITLED and (plain or not reads_as_heading)
     if titled:
         words = marked_inside(line.text, line.emphasis)

@@ -188,10 +188,16 @@ def test_tracked_changes_of_a_word_file_may_be_refused(tmp_path: Path) -> None:
     assert main(["convert", str(word), "-o", str(refused), "--reject-changes"]) == 0
     assert "Kiện toàn Tổ" in accepted.read_text(encoding="utf-8")
     assert "Kiện toàn Ban" in refused.read_text(encoding="utf-8")
+    rendered = tmp_path / "tu-choi.docx"
+    assert main(["render", str(word), "-o", str(rendered), "--reject-changes"]) == 0
+    assert read(rendered).document == read(refused).document
 
 
-def test_changes_of_what_is_no_word_file_cannot_be_refused(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["convert", str(DRAFTS[0]), "-o", str(tmp_path / "ra.yaml"), "--reject-changes"]) == 2
+@pytest.mark.parametrize(("verb", "target"), [("convert", "ra.yaml"), ("render", "ra.docx")])
+def test_changes_of_what_is_no_word_file_cannot_be_refused(
+    verb: str, target: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main([verb, str(DRAFTS[0]), "-o", str(tmp_path / target), "--reject-changes"]) == 2
     assert "--reject-changes chỉ dùng cho tệp Word" in capsys.readouterr().err
     assert not any(tmp_path.iterdir())
 

@@ -32,6 +32,37 @@ def test_of_very_many_faults_the_first_are_shown_and_the_rest_counted(capsys: py
     assert lines[-2:] == ["... và 5 lỗi nữa.", f"Có {MOST_SHOWN + 5} lỗi. Chưa ghi tệp nào."]
 
 
+def strays(*lines: int) -> list[Fault]:
+    return [
+        Fault(message="Không nhận ra dòng này.", location=Location(line=line, excerpt=f"Dòng {line}"), advice="xóa.")
+        for line in lines
+    ]
+
+
+def test_many_faults_of_the_same_words_are_told_together(capsys: pytest.CaptureFixture[str]) -> None:
+    report(SourceError(*strays(1, 2, 4), Fault(message="Thiếu số."), *strays(9)))
+    assert capsys.readouterr().err.splitlines() == [
+        "Lỗi: dòng 1: Không nhận ra dòng này; 4 chỗ ở dòng 1, 2, 4 và 9. Đã đọc: “Dòng 1”. Cách sửa: xóa.",
+        "Lỗi: Thiếu số.",
+        "Có 5 lỗi. Chưa ghi tệp nào.",
+    ]
+
+
+def test_of_very_many_such_faults_the_first_lines_are_named(capsys: pytest.CaptureFixture[str]) -> None:
+    report(SourceError(*strays(*range(1, 21))))
+    assert "20 chỗ ở dòng 1, 2, 3, 4, 5, 6, 7, 8, 9, 10 và 10 dòng khác." in capsys.readouterr().err
+
+
+def test_several_faults_of_one_line_are_counted(capsys: pytest.CaptureFixture[str]) -> None:
+    report(SourceError(*strays(7, 7, 7)))
+    assert "Không nhận ra dòng này; 3 chỗ. Đã đọc" in capsys.readouterr().err
+
+
+def test_two_faults_of_the_same_words_and_faults_without_a_line_stay_apart(capsys: pytest.CaptureFixture[str]) -> None:
+    report(SourceError(*strays(1, 2), "Hỏng.", "Hỏng.", "Hỏng."))
+    assert len(capsys.readouterr().err.splitlines()) == len([1, 2, 3, 4, 5]) + 1
+
+
 def test_exactly_as_many_as_are_shown_leave_no_rest(capsys: pytest.CaptureFixture[str]) -> None:
     report(SourceError(*("Lỗi." for _ in range(MOST_SHOWN))))
     assert "lỗi nữa" not in capsys.readouterr().err

@@ -3,7 +3,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qdgen.layout.breaking import Run, break_lines, break_runs
+from qdgen.layout.breaking import Run, break_lines, break_runs, fits_one_line
 from qdgen.layout.metrics import Face, room_for, width
 from qdgen.layout.opportunities import may_break
 from qdgen.standards.standard import Mm
@@ -74,3 +74,14 @@ def test_words_bound_by_a_no_break_space_go_to_the_next_line_together() -> None:
 
 def test_an_empty_paragraph_has_one_empty_line() -> None:
     assert break_lines("", Face.REGULAR, 14, room=100) == ("",)
+
+
+@given(
+    st.lists(st.tuples(st.text("aăWm \u00a0.-", max_size=12), st.sampled_from(Face)), min_size=1, max_size=4),
+    st.integers(40, 220),
+    st.integers(0, 19),
+)
+def test_what_fits_one_line_is_told_without_breaking(texts: list[tuple[str, Face]], room: int, indent: int) -> None:
+    runs = [Run(text=text, face=face, size=13) for text, face in texts]
+    lines = break_runs(runs, room=room, first_indent=indent)
+    assert fits_one_line(runs, room=room, first_indent=indent) == (len(lines) == 1)

@@ -185,7 +185,7 @@ def test_letters_that_leave_one_out_are_kept_as_they_are_printed(automatic: tupl
     items = points("a", "b", "c", "d", "e", "f")
     reading = read_docx(decision(body(items, automatic), numbering=lists(*ARTICLE_LEVELS)))
     assert [point.letter for point in articles_of(reading).articles[0].clauses[0].points] == ["", "", "", "", "e", "f"]
-    assert any("“e” không liền" in remark.message for remark in reading.remarks)
+    assert any("“e)” không liền" in remark.message for remark in reading.remarks)
 
 
 @pytest.mark.parametrize(

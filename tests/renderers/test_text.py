@@ -142,3 +142,11 @@ def test_a_table_that_could_be_a_masthead_or_a_closing_comes_back() -> None:
     blocks = (Table(rows=(Row(cells=cells),)), Paragraph(text="Một."), Table(rows=(Row(cells=head),)))
     plan = least_plan(sections=(), blocks=(*blocks, Paragraph(text="Hai.")))
     assert read_text(to_text(plan)).document == plan
+
+
+@pytest.mark.parametrize("words", ["2", "- 2 -", "Trang 2", "Trang 3/5", "2 -"])
+def test_words_like_the_number_of_a_page_come_back(words: str) -> None:
+    blocks = (Paragraph(text=words), Dash(text=words), Paragraph(text="Hết."))
+    articles = (Article(text="Một:", blocks=blocks), Article(text="Hai."))
+    document = replace(least_decision(), articles=articles)
+    assert read_text(to_text(document)).document == document

@@ -9,7 +9,7 @@ from qdgen.kinds import general_kind, kind_named, kinds, labels
 from qdgen.kinds.kind import Kind
 from qdgen.readers.grammar.addressees import opens_addressees
 from qdgen.readers.grammar.summary import check_full_stop, decides
-from qdgen.readers.typed.lines import Line, LineKind
+from qdgen.readers.typed.lines import Line, LineKind, classify
 from qdgen.standards.nd30 import ABBREVIATIONS, CONCERNING
 from qdgen.vietnamese.text import fold
 
@@ -166,8 +166,21 @@ def _no_type(lines: Sequence[Line], ledger: Ledger) -> None:
         advice = "Kiểm tra xem đã chọn đúng tệp chưa; soạn mới thì bắt đầu từ dự thảo mẫu: qdgen new decision."
         ledger.fault(lines[0].at, message, advice)
         return
+    small = next((line for line in lines if line.kind is _K.TEXT and _small_type(line.full)), None)
+    if small is not None:
+        message = f"“{small.full}” viết bằng chữ thường nên không được coi là tên loại văn bản."
+        advice = f"Ghi “{small.full.upper()}”; các dòng in hoa khác cũng vậy."
+        if any(remark.kind == "encoding" for remark in ledger.remarks):
+            advice += " Chữ của phông .VnTimeH (bảng mã TCVN3) chép ra thành chữ thường, phải gõ lại chữ hoa."
+        ledger.fault(small, message, advice)
+        return
     advice = (
         f"Ghi tên loại bằng chữ in hoa trên một dòng riêng, ngay trên trích yếu: {_TYPES}; công văn thì ghi "
         "“V/v ...” dưới dòng “Số:” và “Kính gửi: ...” trên nội dung."
     )
     ledger.fault(lines[0].at, "Không thấy tên loại văn bản trước phần nội dung.", advice)
+
+
+def _small_type(words: str) -> bool:
+    """Whether the words are a type of document but for their letters, none of which is a capital."""
+    return words.islower() and classify(words.upper(), at=0).kind is _K.TYPE

@@ -192,20 +192,38 @@ def without_base_look(lines: Sequence[Line], ledger: Ledger) -> list[Line]:
 def tell_unkept(lines: Iterable[Line], document: AdministrativeDocument, ledger: Ledger) -> None:
     """Kể các kiểu chữ không giữ: a remark for each kind; `lines` are all of the draft, for those outside the text.
 
-    What the form prints in bold or in italics anyway is no loss, nor is the look of a whole line of it.
+    What the form prints in bold or in italics anyway is no loss in Word, nor is the look of a whole line of it; marks
+    that were typed are, unless the form sets the whole line so.
     """
     in_bold = _in_bold(document)
+    reference_open = False
     for line in lines:
-        if line.looks is None or line.at in ledger.unkept.body or line.kind in _SET_BY_THE_FORM:
+        in_reference = line.kind is LineKind.REFERENCE or (reference_open and line.kind is LineKind.TEXT)
+        reference_open = in_reference and not line.text.endswith(")")
+        if line.looks is None or line.at in ledger.unkept.body:
             continue
-        wanted = KEPT & ~ITALIC if PREAMBLE_OPENING.match(line.text) else KEPT
-        wanted &= ~BOLD if line.text in in_bold else ~0
-        ledger.unkept.add(line.at, losses_of(line.text, line.looks, wanted))
+        by_form = BOLD | ITALIC if line.kind in _SET_BY_THE_FORM or in_reference else 0
+        by_form |= ITALIC if PREAMBLE_OPENING.match(line.text) else 0
+        by_form |= BOLD if line.text in in_bold else 0
+        if not ledger.in_word:
+            ledger.unkept.add(line.at, _typed_losses(line.text, line.looks, by_form))
+        elif line.kind not in _SET_BY_THE_FORM:
+            ledger.unkept.add(line.at, losses_of(line.text, line.looks, KEPT & ~by_form))
     for name, places in ledger.unkept.found.items():
         at, words = places[0]
         more = f" và {len(places) - 1} chỗ khác" if len(places) > 1 else ""
         message = f"{name} (“{_short(words)}”{more}) không được giữ; chữ được in như thể thức của phần đó."
         ledger.remark(at, message, kind="emphasis")
+
+
+def _typed_losses(text: str, looks: Looks, by_form: int) -> list[Loss]:
+    """What goes of the marks that an author typed in a line, of which the form sets all of some look."""
+    whole = [
+        Loss(name, text)
+        for look, name in _NAMES.items()
+        if look & KEPT & ~by_form and has_throughout(text, looks, look)
+    ]
+    return [*losses_of(text, looks, KEPT), *whole]
 
 
 def _in_bold(document: AdministrativeDocument) -> str:

@@ -200,7 +200,10 @@ class Levels:
         return emphasis
 
     def _kept(self, line: Line, found: str, expected: str) -> str:
-        message = f"“{found}” không liền với phần trước (đáng lẽ là {expected}); số của người soạn được giữ."
+        stop = ")" if line.kind is _K.POINT else ""
+        message = (
+            f"“{found}{stop}” không liền với phần trước (đáng lẽ là {expected}{stop}); số của người soạn được giữ."
+        )
         self.ledger.remark(line, message, kind="numbering", sure="likely")
         return found
 

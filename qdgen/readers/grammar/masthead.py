@@ -235,8 +235,8 @@ def _sorted(lines: Sequence[Line], ledger: Ledger) -> dict[LineKind, list[Line]]
             ledger.fault(
                 line,
                 "Không nhận ra dòng này ở phần đầu văn bản.",
-                "Trên tên loại văn bản chỉ có tên cơ quan (chữ in hoa), Quốc hiệu, Tiêu ngữ, “Số: .../...”, "
-                "“Địa danh, ngày ... tháng ... năm ...” và dấu độ mật, độ khẩn.",
+                "Xóa dòng này nếu không thuộc văn bản: trên tên loại chỉ có tên cơ quan (chữ in hoa), Quốc hiệu, "
+                "Tiêu ngữ, “Số: .../...”, “Địa danh, ngày ... tháng ... năm ...” và dấu độ mật, độ khẩn.",
             )
     return found
 

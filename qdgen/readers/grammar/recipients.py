@@ -26,10 +26,16 @@ _PURPOSE = re.compile(
     r"kiểm tra|giám sát|biết)[^()]*)\)"
 )
 _FILING = re.compile(r"Lưu\s?(?P<colon>:|(?=VT(?!\w)))\s*(?P<units>.*)")
+_UNLIKE_FILING = re.compile(
+    r"Lưu(?:\s?[,;.-])?\s*(?P<units>[A-ZĐ][\wĐđ]*(?:[\s,&-]+[A-ZĐ][\wĐđ]*)*(?: ?\(\d+\w*\))?)?\s*[.;]?"
+)
+"""A line that says `Lưu`, and not where as the decree has it."""
+
 _COPIES = re.compile(r"(?P<units>.*\S) ?\((?P<copies>\d{1,4})(?: bản)?\)")
 _COMMA_OUTSIDE_BRACKETS = re.compile(r",(?![^()]*\))\s*")
 _DRAFTER = re.compile(r"(?P<symbol>\S.*?)\.\((?P<copies>\d{1,6})\)")
 _DRAFTER_BEHIND = re.compile(r"(?P<filing>Lưu.*?)[.;] ?(?P<drafter>[^\s.]{1,12}\.\s?\(\d{1,6}\)) ?\.?")
+_DRAFTER_INSIDE = re.compile(r"\S+?\.? (?P<symbol>[^\W\d_]{1,8})\. ?\(?(?P<copies>0*[1-9]\d{0,3})\)?\.?")
 _ODD_IN_A_UNIT = re.compile(r"[.:;\"]|Lưu|^\W")
 _SEVERAL = re.compile(r"(?<=;) ?[-–—] ?(?=[^\W\d_])")
 _SEVERAL_BESIDE = re.compile(r"(?<=;)\s*(?:[-–—]\s?)?(?=[^\W\d_])")
@@ -70,13 +76,23 @@ def read_recipients(cursor: Cursor, ledger: Ledger) -> Recipients:
         else:
             filing, behind = _filing(line, words, ledger)
             drafter = _drafter_mark(line, behind, ledger) if behind else None
-    if not any(_FILING.match(words) for _, words in items):
+    unlike = next((item for item in items if _UNLIKE_FILING.fullmatch(item[1])), None)
+    if unlike is not None and not any(_FILING.match(words) for _, words in items):
+        _tell_unlike_filing(*unlike, ledger)
+    elif not any(_FILING.match(words) for _, words in items):
         advice = "Thêm dòng cuối “- Lưu: VT, <đơn vị soạn thảo>.” (Phụ lục I, mục II, khoản 9)."
         ledger.fault(label.at, "Nơi nhận chưa có dòng Lưu.", advice)
     known = tuple(recipient for recipient in recipients if recipient is not None)
     if filing is not None and drafter is None:
         drafter = _drafter(cursor, ledger)
     return Recipients(recipients=known, filing=filing, drafter=drafter)
+
+
+def _tell_unlike_filing(line: Line, words: str, ledger: Ledger) -> None:
+    match = _UNLIKE_FILING.fullmatch(words)
+    units = ", ".join(["VT", *([match["units"]] if match and match["units"] else [])])
+    advice = f"Ghi “- {FILING_LABEL} {units}.” (Phụ lục I, mục II, khoản 9)."
+    ledger.fault(line, "Dòng Lưu chưa đúng mẫu: thiếu dấu hai chấm hoặc “VT” (văn thư).", advice)
 
 
 def read_recipient(text: str) -> Recipient:
@@ -158,6 +174,10 @@ def _filing(line: Line, words: str, ledger: Ledger) -> tuple[Filing | None, str]
     odd = next((unit for unit in filing.units if _ODD_IN_A_UNIT.search(unit)), None) if filing else None
     if odd is not None:
         message = f"Dòng Lưu có “{odd}”, không giống tên một đơn vị."
+        drafter = _DRAFTER_INSIDE.fullmatch(odd)
+        if drafter is not None:
+            mark = drafter_text(DrafterMark(symbol=drafter["symbol"], copies=int(drafter["copies"])))
+            message += f" Nếu có ký hiệu người soạn thảo và số bản thì ghi “{mark}” ở dòng riêng dưới dòng Lưu."
         ledger.remark(line, message, kind="structure", sure="guess")
     return filing, behind["drafter"] if behind else ""
 

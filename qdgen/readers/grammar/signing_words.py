@@ -21,9 +21,11 @@ _POST = re.compile(
     r"|phó (?:ban|phòng|khoa|trạm|đội|tổ|viện|vụ|cục)(?!\w)"
 )
 _RANK = re.compile(
-    r"(?:(?:(?:PGS|GS|TS|ThS|BS|DS|KS|CN|CKI|CKII|NGND|NGƯT|TTND|TTƯT)[.,]?\s*)+(?=\S)"
-    r"|(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy|uý) |(?:ĐẠI|THƯỢNG|TRUNG|THIẾU) (?:TƯỚNG|TÁ|ÚY|UÝ) )"
+    r"(?:(?:(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy|uý)|(?:ĐẠI|THƯỢNG|TRUNG|THIẾU) (?:TƯỚNG|TÁ|ÚY|UÝ))[.,]? )?"
+    r"(?:(?:(?:PGS|GS|TSKH|TS|T[hH]\.?[sS]|[BDKT][sS]|CN|KTS|LS|NT|CK ?II|CK ?I|CK ?[12]|NGND|NGƯT|TTND|TTƯT)[.,]?\s*)+"
+    r"(?<=[\s.,])(?=\S))?"
 )
+"""Cấp bậc, học hàm, học vị, one behind another: `Đại tá, TS. `, `PGS.TS.BS.CKII. `."""
 _SURNAMES = (
     *("Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Huỳnh", "Phan", "Vũ", "Võ", "Đặng", "Bùi", "Đỗ", "Hồ", "Ngô", "Dương"),
     *("Lý", "Đinh", "Trịnh", "Mai", "Đoàn", "Hà", "Lương", "Tạ", "Lâm", "Cao", "Tô", "Quách", "Trương", "Đào", "Châu"),
@@ -77,7 +79,7 @@ def stands_in_a_signature(words: str) -> bool:
 
 def is_person(words: str) -> bool:
     """Có phải họ tên: two to six capitalised syllables; a rank or a degree may stand before them (PL1 II.7.c)."""
-    syllables = _RANK.sub("", words, count=1).split()
+    syllables = _bare(words).split()
     return len(syllables) in _SYLLABLES and all(
         syllable[0].isupper() and _SYLLABLE.fullmatch(syllable) for syllable in syllables
     )
@@ -85,7 +87,13 @@ def is_person(words: str) -> bool:
 
 def is_name(words: str) -> bool:
     """Có phải đúng là họ tên: as `is_person`, and it begins with a surname; in capitals too; a province is none."""
-    name = fold(_RANK.sub("", words, count=1))
+    name = fold(_bare(words))
     surname = name.split()[:1]
     known = bool(surname) and surname[0] in _KNOWN_SURNAMES and name not in _KNOWN_PLACES
     return known and is_person(words) and not is_post(words)
+
+
+def _bare(words: str) -> str:
+    """A name without what stands before it."""
+    match = _RANK.match(words)
+    return words[match.end() :] if match else words

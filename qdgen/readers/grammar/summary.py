@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from qdgen.kinds.labels import ADDRESSEES, NOTE, PREAMBLE_OPENING
+from qdgen.readers.excerpts import excerpt, joint
 from qdgen.readers.grammar.endings import ends_sentence
 from qdgen.readers.grammar.issuers import begins_a_body
 from qdgen.readers.grammar.signing_words import is_post
@@ -81,6 +82,9 @@ def joined_summary(lines: Sequence[Line], ledger: Ledger) -> str:
     if odd:
         message = "Dòng chữ in hoa này được coi là một phần của trích yếu."
         ledger.remark(odd[0], message, odd[0].full, words, kind="joined", sure="guess")
+    elif (bracketed := next((line for line in kept[1:] if not line.plain and line.full[:1] == "("), None)) is not None:
+        message = f"“{excerpt(bracketed.full)}” đứng ngay dưới trích yếu; được coi là một phần của trích yếu."
+        ledger.remark(bracketed, message, *joint(kept[0].full, bracketed.full), kind="joined", sure="guess")
     elif (short := _short_line(kept)) is not None:
         message = f"“{short.full}” ngắn hơn hẳn các dòng khác; được coi là một phần của trích yếu."
         ledger.remark(short, message, kind="structure", sure="guess")
@@ -166,7 +170,8 @@ def _is_a_note(line: Line, lines: Sequence[Line], ledger: Ledger) -> bool:
     if line.plain:
         return False
     typed_again = line.after_blank and line.kind is _K.TYPE
-    others = len(lines) > 1 and (typed_again or _ALONE_IS_NONE.fullmatch(line.full) is not None)
+    alone = _ALONE_IS_NONE.fullmatch(line.full) is not None and not _goes_on_in_brackets(line, lines)
+    others = len(lines) > 1 and (typed_again or alone)
     under = lines[lines.index(line) + 1 :]
     above = not _CONCERNING.match(line.full) and any(it.after_blank and _CONCERNING.match(it.full) for it in under)
     if line.kind in WORDS and not (others or above or NOTE.fullmatch(fold(line.full))):
@@ -174,6 +179,11 @@ def _is_a_note(line: Line, lines: Sequence[Line], ledger: Ledger) -> bool:
     advice = "xóa dòng này (lời ghi chú thì đặt sau “//”); nếu đúng là trích yếu thì ghi “\\” ở đầu dòng."
     ledger.fault(line, "Dòng này đứng ở chỗ của trích yếu mà không phải trích yếu.", advice)
     return True
+
+
+def _goes_on_in_brackets(line: Line, lines: Sequence[Line]) -> bool:
+    """Whether the line says more of the summary right above it, as `(hạng mục: ...)`."""
+    return line.full.startswith("(") and line is not lines[0] and not line.after_blank
 
 
 def _no_summary(ledger: Ledger, type_line: Line) -> str:

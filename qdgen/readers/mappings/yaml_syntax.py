@@ -23,7 +23,22 @@ class _Reason(NamedTuple):
 _QUOTE_IT = 'đặt cả phần chữ trong dấu ngoặc kép: tên: "chữ"'
 _KEY = r"^\s*(?:- +)*[^\s:#][^:]*:"
 
+_UNCLOSED = _Reason(
+    r"while scanning a quoted scalar found unexpected (?:end of stream|document separator)",
+    "",
+    "Dấu ngoặc kép hoặc nháy đơn mở ở đây không được đóng.",
+    'thêm dấu ngoặc cùng loại ở cuối chữ; trong ngoặc kép, viết \\" cho dấu ngoặc kép của văn bản',
+)
+_OPENS = re.compile(r"""\s*(?:- +)*(?:[^\s:#"'][^:]*:\s+)?(?P<quote>["'])""")
+_ESCAPED_QUOTE = {'"': re.compile(r"\\."), "'": re.compile("''")}
+
 _REASONS = (
+    _Reason(
+        r"found character '(?:\t|\\t)'",
+        r"^(?![ ]*\t)",
+        "Sau “tên:” hoặc “-” có phím Tab.",
+        "thay phím Tab bằng một dấu cách",
+    ),
     _Reason(
         r"found character '(?:\t|\\t)'",
         "",
@@ -36,12 +51,7 @@ _REASONS = (
         "Chữ không có ngoặc kép không được bắt đầu bằng ký tự này.",
         _QUOTE_IT,
     ),
-    _Reason(
-        r"while scanning a quoted scalar found unexpected (?:end of stream|document separator)",
-        "",
-        "Dấu ngoặc kép hoặc nháy đơn mở ở đây không được đóng.",
-        'thêm dấu ngoặc cùng loại ở cuối chữ; trong ngoặc kép, viết \\" cho dấu ngoặc kép của văn bản',
-    ),
+    _UNCLOSED,
     _Reason(
         r"escape",
         "",
@@ -138,9 +148,34 @@ def yaml_problem(error: MarkedYAMLError, text: str, notes: Notes) -> None:
     line, column = _place(mark, text)
     words = _line(text, line)
     reason = next((reason for reason in _REASONS if _fits(reason, symptom, words)), _OTHER)
+    above = None if reason is _UNCLOSED else _opened_above(text, line)
+    if above is not None:
+        (line, column), reason = above, _UNCLOSED
+        words = _line(text, line)
     notes.fault(
         f"{reason.message.removesuffix('.')} (cột {column}).", line=line, found=words.strip(), advice=reason.advice
     )
+
+
+def _opened_above(text: str, line: int) -> tuple[int, int] | None:
+    """Line and column of a quotation mark above that only the first mark in `line` closes, though words follow that."""
+    opened: tuple[int, int] | None = None
+    quote = ""
+    for number, words in enumerate(text.split("\n")[:line], start=1):
+        start = 0
+        if opened is None:
+            match = _OPENS.match(words)
+            if match is None:
+                continue
+            quote, start, opened = match["quote"], match.end(), (number, match.end())
+        rest = _ESCAPED_QUOTE[quote].sub("", words[start:])
+        if quote not in rest:
+            continue
+        behind = rest.partition(quote)[2].strip()
+        if number == line and opened[0] < line and behind and not behind.startswith("#"):
+            return opened
+        opened = None
+    return None
 
 
 def _fits(reason: _Reason, symptom: str, words: str) -> bool:

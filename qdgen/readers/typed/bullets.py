@@ -31,7 +31,7 @@ def settle_bullets(raws: Sequence[RawLine], ledger: Ledger) -> None:
     _settle_bracketed(raws, ledger)
     found = {place: match for place, raw in enumerate(raws) if (match := _LETTER.fullmatch(raw.words))}
     counts = Counter(match["bullet"] for match in found.values())
-    told = dict.fromkeys(counts, 0)
+    told: dict[str, tuple[int, list[str]]] = {}
     under = False  # whether a hollow bullet stands under another one
     for place, raw in enumerate(raws):
         match = found.get(place)
@@ -42,10 +42,11 @@ def settle_bullets(raws: Sequence[RawLine], ledger: Ledger) -> None:
         mark = "+" if bullet in _HOLLOW and under else "-"
         under = under or bullet not in _HOLLOW
         raw.words = f"{mark} {match['words']}"
-        told[bullet] += 1
-        if told[bullet] == 1:
-            message = f"“{bullet}” ở đầu {counts[bullet]} dòng là dấu đầu dòng chép từ Word; được ghi thành “-”, “+”."
-            ledger.remark(raw.at, message, bullet, mark, kind="dash", sure="likely")
+        told.setdefault(bullet, (raw.at, []))[1].append(mark)
+    for bullet, (at, marks) in told.items():
+        said = "”, “".join(dict.fromkeys(marks))
+        message = f"“{bullet}” ở đầu {counts[bullet]} dòng là dấu đầu dòng chép từ Word; được ghi thành “{said}”."
+        ledger.remark(at, message, bullet, marks[0], kind="dash", sure="likely")
 
 
 def _settle_bracketed(raws: Sequence[RawLine], ledger: Ledger) -> None:

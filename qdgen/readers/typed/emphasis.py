@@ -6,7 +6,6 @@ import re
 from typing import TYPE_CHECKING
 
 from qdgen.kinds.emphasis_marks import shifted, unmarked
-from qdgen.readers.excerpts import excerpt
 from qdgen.readers.typed.letter_looks import BOLD, emphasised, part_of
 from qdgen.readers.typed.lines import ESCAPE, label_end
 
@@ -27,6 +26,9 @@ _DIVISIBLE = frozenset({"***", "<b>", "<i>", "<sup>", "<sub>", "</b>", "</i>", "
 _STARS = re.compile(r"\*{0,3}")
 _ESCAPED = re.compile(r"\\+(?=[*^~<])[*^~<]?")
 _STRAY_MARK = re.compile(r"(?<!\()\*{2,}(?!\))|(?<!\d)\*(?=\w)|(?<=\w)\*(?!\d)")
+_STRAY_SCRIPT = re.compile(r"(?<=[^\W_])\^(?=[+-]?\d)|(?<=[^\W\d_])~(?=\d)")
+_OTHER_TAG = re.compile(r"</?(?:br|u|s|p|em|strong|span|font|div)(?:\s[^<>]{0,100})?/?>", re.IGNORECASE)
+_AROUND = 20
 SHIELD = "\ufdef"
 """Stands for the `\\` that makes plain words: no text holds this character."""
 
@@ -45,6 +47,8 @@ def take_off_emphasis(raws: Sequence[RawLine], ledger: Ledger) -> None:
         place += 1
         below_a_row = _is_by_a_row(raws, place - 1, below=below_a_row)
         if below_a_row or _SIGN.search(raw.words) is None:
+            if not below_a_row:
+                _tell_tags(_ESCAPED.sub("", raw.words), raw, ledger)
             continue
         words = shielded(raw.words)
         text, emphasis = unmarked(words)
@@ -153,9 +157,26 @@ def _settle(raw: RawLine, text: str, emphasis: Sequence[Emphasis], ledger: Ledge
     if looks is not None:
         raw.looks = looks._replace(sure=not _goes_round(typed))
         raw.bold = _is_bold(part_of(looks, text, 0 if plain else label_end(text), len(text)))
-    if "*" in text and text.strip("*\\ ") and _STRAY_MARK.search(unmarked(_ESCAPED.sub("", typed))[0]):
-        message = "Dấu * không thành cặp nên được giữ như chữ"
-        ledger.remark(raw.at, f"{message}: “{excerpt(text)}”.", kind="emphasis", sure="likely")
+    left = unmarked(_ESCAPED.sub("", typed))[0]
+    if "*" in text and text.strip("*\\ ") and (stray := _STRAY_MARK.search(left)):
+        _tell_kept("Dấu * không thành cặp", left, stray, raw, ledger)
+    if stray := _STRAY_SCRIPT.search(left):
+        example = "m^3^" if stray[0] == "^" else "CO~2~"
+        _tell_kept(f"Dấu {stray[0]} không thành cặp (chỉ số ghi như {example})", left, stray, raw, ledger)
+    _tell_tags(left, raw, ledger)
+
+
+def _tell_tags(words: str, raw: RawLine, ledger: Ledger) -> None:
+    """A remark where a tag of HTML stands in a line that a draft does not know."""
+    if "<" in words and (tag := _OTHER_TAG.search(words)):
+        _tell_kept(f"Thẻ {tag[0]} không có nghĩa trong dự thảo", words, tag, raw, ledger)
+
+
+def _tell_kept(what: str, words: str, found: re.Match[str], raw: RawLine, ledger: Ledger) -> None:
+    """A remark for a sign that stays a sign, with the words round it."""
+    start, end = max(found.start() - _AROUND, 0), min(found.end() + _AROUND, len(words))
+    around = f"{'…' if start else ''}{words[start:end]}{'…' if end < len(words) else ''}"
+    ledger.remark(raw.at, f"{what} nên được giữ như chữ: “{around}”.", kind="emphasis", sure="likely")
 
 
 def _is_bold(looks: Looks | None) -> bool:

@@ -45,9 +45,10 @@ def settled_letters(lines: Sequence[Line], ledger: Ledger, *, in_articles: bool 
         match = _LETTERED.fullmatch(lines[place].text)
         if match is None:
             continue
-        found[place] = replace(lines[place], kind=kind, prefix=match["prefix"], number=number, text=match["text"])
+        printed = f"Phần {roman(number)}" if is_part else f"{roman(number)}."
+        prefix = printed if number == 1 else match["prefix"]  # the first is told here, the others as labels
+        found[place] = replace(lines[place], kind=kind, prefix=prefix, number=number, text=match["text"])
         if number == 1:
-            printed = f"Phần {roman(number)}" if is_part else f"{roman(number)}."
             message = f"Thứ bậc của Nghị định không có đề mục A, B, C; {len(places)} đề mục này được đọc là {what}."
             after = f"{printed} {match['text']}"
             ledger.remark(lines[place], message, lines[place].full, after, kind="structure", sure="likely")

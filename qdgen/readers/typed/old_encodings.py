@@ -54,7 +54,8 @@ def tell_turned(turned: Iterable[Turned], ledger: Ledger) -> None:
         if one.encoding == "tcvn3":
             message += " Bảng mã này không có chữ hoa mang dấu thanh: xem lại chữ hoa ở đầu câu và tên riêng."
         before, after = one.before[:_SHOWN], one.after[:_SHOWN]
-        ledger.remark(one.at, message, before, after, kind="encoding", sure=one.sure)
+        sure: Sureness = "likely" if one.encoding == "tcvn3" and one.sure == "certain" else one.sure
+        ledger.remark(one.at, message, before, after, kind="encoding", sure=sure)
 
 
 def _turned(lines: list[str], encoding: Encoding) -> Iterable[tuple[str, str]]:

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from qdgen.kinds import labels
 from qdgen.kinds.emphasis_marks import unmarked
 from qdgen.model.table import Cell, Row, Table, column_counts
-from qdgen.readers.grammar.emphasised import cell_words, settled_header
-from qdgen.readers.typed.letter_looks import Looks, emphasised
+from qdgen.readers.grammar.emphasised import cell_words, losses_of, settled_header
+from qdgen.readers.typed.letter_looks import BOLD, Looks, emphasised
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -50,6 +50,10 @@ def read_table(lines: Sequence[Line], ledger: Ledger) -> Table | None:
     rows = _reaching_down(grid, content, ledger)
     if rows is None or not _are_even(rows, content, ledger):
         return None
+    for row, line in zip(rows[:header_rows], content, strict=False):
+        for cell in row.cells:
+            words = "\n".join((cell.text, *cell.paragraphs))
+            ledger.unkept.add(line.at, losses_of(words, emphasised(words, cell.emphasis), BOLD))
     body_rows = len(rows) - header_rows
     names = (*(f"header[{at}]" for at in range(header_rows)), *(f"rows[{at}]" for at in range(body_rows)))
     return ledger.built(

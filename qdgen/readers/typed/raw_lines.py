@@ -13,7 +13,7 @@ from qdgen.vietnamese.text import Repair
 class RawLine:
     """Một dòng chưa phân loại: `at` is its number in the source, `width` the columns that it filled there.
 
-    `after_blank`, `bold` and `looks` are those of the Line that comes of it.
+    `indent` are the columns before its words. `after_blank`, `bold` and `looks` are those of the Line that comes of it.
     """
 
     at: int
@@ -22,6 +22,7 @@ class RawLine:
     after_blank: bool = False
     bold: bool = False
     width: int = 0
+    indent: int = 0
     looks: Looks | None = None
 
     def classified(self) -> Line:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -24,22 +25,52 @@ class _Cell(NamedTuple):
     words: str
 
 
-def spaced_rows(lines: Sequence[tuple[int, str]], start: int) -> list[list[str]]:
-    """Các hàng của bảng gõ bằng dấu cách that begins with the line at `start`: their cells; none where there is none.
+@dataclass(slots=True)
+class SpacedRow:
+    """Một hàng của bảng gõ bằng dấu cách: its cells; on how many `lines` it was typed; what was `wrapped` last."""
+
+    cells: list[str]
+    lines: int = 1
+    wrapped: tuple[str, str] = ("", "")
+
+
+def spaced_rows(lines: Sequence[tuple[int, str]], start: int) -> list[SpacedRow]:
+    """Các hàng của bảng gõ bằng dấu cách that begins with the line at `start`; none where there is none.
 
     The first line names three columns at least, wide apart; each cell below begins where a name does, or is a figure
-    under it.
+    under it. A line that begins under a later name, right below a row, goes on with the cell there.
     """
     edges = _edges(lines[start][1]) if start < len(lines) else []
     if not edges:
         return []
-    rows = [[cell.words for cell in _parts(lines[start][1])]]
+    rows = [SpacedRow([cell.words for cell in _parts(lines[start][1])])]
     for place in range(start + 1, len(lines)):
-        row = _fitted(lines[place][1], edges)
+        line = lines[place][1]
+        if len(rows) >= _ROWS and _goes_on(line, rows[-1], edges):
+            continue
+        row = _fitted(line, edges)
         if row is None:
             break
-        rows.append(row)
+        rows.append(SpacedRow(row))
     return rows if len(rows) >= _ROWS else []
+
+
+def _goes_on(line: str, row: SpacedRow, edges: Sequence[int]) -> bool:
+    """Whether the line is the rest of a cell of the row: then it is put there.
+
+    One run of words, exactly under a name that is not the first, and no figures: a sum has a row of its own.
+    """
+    parts = _parts(line)
+    if "\t" in line or len(parts) != 1 or parts[0].start not in edges[1:] or _FIGURES.fullmatch(parts[0].words):
+        return False
+    column = edges.index(parts[0].start)
+    limit = edges[column + 1] if column + 1 < len(edges) else len(line) + 1
+    if not row.cells[column] or parts[0].end >= limit:
+        return False
+    row.wrapped = row.cells[column], parts[0].words
+    row.cells[column] = f"{row.cells[column]} {parts[0].words}"
+    row.lines += 1
+    return True
 
 
 def _parts(line: str) -> list[_Cell]:

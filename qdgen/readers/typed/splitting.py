@@ -13,8 +13,11 @@ from qdgen.readers.typed.closing_columns import without_columns
 from qdgen.readers.typed.emphasis import take_off_emphasis
 from qdgen.readers.typed.glued_words import settle_glued_words
 from qdgen.readers.typed.lines import LineKind, classify, is_rule
+from qdgen.readers.typed.mail_frame import without_mail_frame
 from qdgen.readers.typed.mail_quotes import without_quote_marks
+from qdgen.readers.typed.nested_dashes import settle_nested_dashes
 from qdgen.readers.typed.old_encodings import in_unicode
+from qdgen.readers.typed.page_numbers import without_page_numbers
 from qdgen.readers.typed.raw_lines import RawLine
 from qdgen.readers.typed.repairs import REPAIRS
 from qdgen.readers.typed.signature_columns import without_signature_columns
@@ -25,7 +28,7 @@ from qdgen.vietnamese.capitals import is_upper
 from qdgen.vietnamese.text import Repair, clean, forbidden
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from qdgen.readers.ledger import Ledger
     from qdgen.readers.typed.lines import Line
@@ -42,6 +45,7 @@ _BINARY_LINES = 20
 _WIDEST_MASTHEAD = 300
 _BREAK = re.compile(r"\r\n?|[\n\u2028\u2029]")
 _PAGE_BREAK = "\f"
+_TAB = 4
 _PRIVATE_BULLET = re.compile(r"^(?=\s*[\uf000-\uf0ff])\s*[\uf000-\uf0ff]")
 _BULLET = "•"
 """What stands for the bullets of Symbol and Wingdings, which no other font has."""
@@ -97,7 +101,10 @@ def _repaired(raws: list[RawLine], ledger: Ledger) -> list[RawLine]:
     take_off_emphasis(raws, ledger)
     settle_bullets(raws, ledger)
     settle_glued_words(raws, ledger)
-    return joined_paragraphs(raws, ledger)
+    raws = without_page_numbers(raws, ledger)
+    raws = joined_paragraphs(raws, ledger)
+    settle_nested_dashes(raws, ledger)
+    return raws
 
 
 def tell_repairs(line: Line, words: str, repairs: Iterable[Repair], ledger: Ledger) -> None:
@@ -138,7 +145,9 @@ def _raw_lines(text: str, ledger: Ledger) -> list[RawLine]:
         for column in parts:
             words, repairs = clean(_unpadded(column.strip(" \t\u00a0")))
             if words:
-                raws.append(RawLine(at, words, repairs, after_blank, width=len(printable.rstrip())))
+                wide = printable.rstrip().expandtabs(_TAB)
+                indent = len(wide) - len(wide.lstrip()) if len(parts) == 1 else 0
+                raws.append(RawLine(at, words, repairs, after_blank, width=len(printable.rstrip()), indent=indent))
             after_blank = not words
     for at, parts in beside[:1]:
         ledger.remark(at, MASTHEAD_COLUMNS, " ".join(parts), " / ".join(parts), kind="structure")
@@ -177,7 +186,7 @@ def _has_two_ends(line: str) -> bool:
 
 def _physical(text: str, ledger: Ledger) -> Iterator[tuple[int, str]]:
     """The lines of the source with their numbers; a vertical tab ends a line as Word's soft break does."""
-    for at, line in enumerate(without_quote_marks(_BREAK.split(text), ledger), start=1):
+    for at, line in enumerate(_unquoted(text, ledger), start=1):
         if "\v" not in line and _PAGE_BREAK not in line:
             yield at, line
             continue
@@ -187,6 +196,11 @@ def _physical(text: str, ledger: Ledger) -> Iterator[tuple[int, str]]:
             if part.startswith(_PAGE_BREAK):
                 yield at, ""
             yield at, part.lstrip(_PAGE_BREAK)
+
+
+def _unquoted(text: str, ledger: Ledger) -> Sequence[str]:
+    """The lines of the source without what a mail program set around them and before them."""
+    return without_quote_marks(without_mail_frame(_BREAK.split(text), ledger), ledger)
 
 
 def _unpadded(words: str) -> str:

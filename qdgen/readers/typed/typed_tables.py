@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from itertools import accumulate
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from qdgen.kinds import labels
+from qdgen.readers.excerpts import joint
 from qdgen.readers.grammar.signing_words import is_post
 from qdgen.readers.typed.lines import LineKind, classify
 from qdgen.readers.typed.spaced_rows import spaced_rows
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from qdgen.readers.ledger import Ledger
+    from qdgen.readers.typed.spaced_rows import SpacedRow
 
 _K = LineKind
 _STROKE = re.compile(r"(?<!\\)\|")
@@ -63,9 +66,11 @@ def with_strokes(lines: Sequence[tuple[int, str]], ledger: Ledger) -> list[tuple
         if length > _LONG_RUN:
             tried = place + length
         if rows:
-            ats = [at for at, _ in lines[place : place + len(rows)]]
+            spaced = spaced_rows(lines, place) if signs == _SPACES else []
+            ats = _places(lines, place, [row.lines for row in spaced] or [1] * len(rows))
+            _tell_wrapped(ats, spaced, ledger)
             found += _table(ats, rows, signs, ledger)
-            place += len(rows)
+            place += sum(row.lines for row in spaced) if spaced else len(rows)
         else:
             found.append(lines[place])
             place += 1
@@ -87,12 +92,32 @@ def _found(lines: Sequence[tuple[int, str]], place: int) -> tuple[_Rows, str, in
             rows.append(cells)
         while any(rows) and not any(row[0] for row in rows if row):
             rows = [row[1:] for row in rows]
-        if rows and _is_table(rows):
-            return rows, signs, len(rows)
+        bare = _without_empty_columns(rows) if cells_of is _tabbed else rows
+        if bare and _is_table(bare):
+            return bare, signs if bare == rows else _SEVERAL_TABS, len(bare)
         length = max(length, len(rows))
-    rows = spaced_rows(lines, place)
+    rows = [row.cells for row in spaced_rows(lines, place)]
     length = max(length, len(rows))
     return rows if rows and _is_table(rows) else [], _SPACES, length
+
+
+def _without_empty_columns(rows: _Rows) -> _Rows:
+    """The rows without the columns that two tabs in a row left empty in each of them; uneven rows stay as they are."""
+    if len({len(row) for row in rows}) != 1:
+        return rows
+    return [list(row) for row in zip(*(cells for cells in zip(*rows, strict=True) if any(cells)), strict=True)]
+
+
+def _places(lines: Sequence[tuple[int, str]], place: int, heights: Sequence[int]) -> list[int]:
+    """The numbers of the lines on which rows begin that were typed on so many lines each."""
+    return [lines[place + start][0] for start in accumulate(heights[:-1], initial=0)]
+
+
+def _tell_wrapped(ats: Sequence[int], rows: Sequence[SpacedRow], ledger: Ledger) -> None:
+    for at, row in zip(ats, rows, strict=False):
+        if row.lines > 1:
+            message = "Chữ ở dòng dưới, ngay dưới một ô của bảng, được nối vào ô đó."
+            ledger.remark(at + row.lines - 1, message, *joint(*row.wrapped), kind="joined", sure="likely")
 
 
 def _tabbed(line: str) -> list[str] | None:
@@ -203,3 +228,4 @@ def _undrawn(lines: Sequence[tuple[int, str]], ledger: Ledger) -> list[tuple[int
 
 _WAYS = MappingProxyType({"dấu tab": _tabbed, "dấu “|”": _stroked})
 _SPACES = "dấu cách"
+_SEVERAL_TABS = "nhiều dấu tab liền nhau (cột trống ở mọi hàng được bỏ)"

@@ -36,6 +36,12 @@ _LABELLED = frozenset({_K.ARTICLE, _K.CLAUSE, _K.POINT, _K.SECTION, _K.DASH, _K.
 _ENDS = re.compile(r"[.;:?!…][\"'”’)\]» ]*$")
 """A comma ends no paragraph."""
 
+_LIKE_A_LABEL = re.compile(
+    r"(?:\((?:\d{1,2}|[a-zđ]|[ivx]{1,4})\)|(?:\d{1,2}|[a-zđ]|[A-HĐ]|[ivxIVX]{1,5})\s?[/.)]|[a-zđ]\s?[-–—])\s+(?=\S)"
+    r"|[a-zđ][/)](?=[A-ZĐÀ-Ỹ][^\W\d_]*[a-zà-ỹđ])"
+)
+"""What may number a line of a list: `c/`, `iii)`, `(1)`, `A/`; not `12/KH-UBND`."""
+
 _TAIL = 8
 _SHOWN = 40
 
@@ -137,6 +143,8 @@ def _joins(opening: RawLine, above: RawLine, raw: RawLine, page: _Page, ledger: 
 
 
 def _goes_on(raw: RawLine, page: _Page, ledger: Ledger, *, is_open: bool) -> bool:
+    if (label := _LIKE_A_LABEL.match(raw.words)) is not None:
+        return is_open and _label_goes_on(raw, label.end(), ledger)
     if is_open and not page.sure and raw.words[:1].isupper():
         if begins_like_an_article(raw.words):
             return False
@@ -147,10 +155,21 @@ def _goes_on(raw: RawLine, page: _Page, ledger: Ledger, *, is_open: bool) -> boo
         return page.spaced or not begins_like_an_article(raw.words) or raw.words[:1].islower()
     if page.spaced or raw.words[:1].islower():
         return True
-    if not begins_like_an_article(raw.words):
+    if not (begins_like_an_article(raw.words) or PREAMBLE_OPENING.match(raw.words)):
         message = f"“{raw.words[:_SHOWN]}” có thể nối tiếp đoạn trên; được giữ là đoạn riêng."
         ledger.remark(raw.at, message, kind="structure", sure="guess")
     return False
+
+
+def _label_goes_on(raw: RawLine, behind: int, ledger: Ledger) -> bool:
+    """Whether words that begin like an item of a list go on with an open sentence; a capital behind says a new one."""
+    if raw.words[behind : behind + 1].isupper():
+        message = f"“{raw.words[:_SHOWN]}” giống nhãn của một dòng mới; được giữ là dòng riêng."
+        ledger.remark(raw.at, message, kind="structure", sure="guess")
+        return False
+    message = f"“{raw.words[:_SHOWN]}” được nối vào câu đang dở ở dòng trên."
+    ledger.remark(raw.at, message, kind="joined", sure="guess")
+    return True
 
 
 def _label_by_chance(line: Line, page: _Page, ledger: Ledger) -> bool:

@@ -16,7 +16,7 @@ from qdgen.readers.word.words import is_even, words_of
 from qdgen.standards.nd30 import ADDRESSEES_LABEL, ENACTING_FORMULA, MOTTO, NATIONAL_TITLE, RECIPIENTS_LABEL
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from qdgen.model.document import AdministrativeDocument
     from qdgen.model.emphasis import Emphasis
@@ -28,28 +28,36 @@ _APPENDIX = re.compile(r"phụlục[ivxl\d]{0,7}")
 _PIECES = " / "
 
 
-def agrees(document: AdministrativeDocument, paragraphs: Iterable[str]) -> bool:
+def bare(text: str) -> str:
+    """Chữ để so: without spaces, in small letters."""
+    return "".join(text.split()).casefold()
+
+
+def agrees(document: AdministrativeDocument, paragraphs: Iterable[str], bare: Callable[[str], str] = bare) -> bool:
     """Khớp chữ: every line that `document` prints stands among the `paragraphs` of a file, and each of them in it.
 
     Spaces, capitals and the marks at the end of a line are left aside, and so are the words that every document has.
+    `bare` takes spaces and capitals away.
     """
-    shown = [words for text in paragraphs if (words := _bare(text))]
-    said = [words for text in _said(document) if (words := _bare(text))]
+    shown = [words for text in paragraphs if (words := bare(text))]
+    said = [words for text in _said(document) if (words := bare(text))]
     return _stands(said, shown) and _stands((words for words in shown if not _is_fixed(words)), said)
 
 
-def agrees_in_emphasis(document: AdministrativeDocument, paragraphs: Iterable[ParagraphFacts]) -> bool:
+def agrees_in_emphasis(
+    document: AdministrativeDocument, paragraphs: Iterable[ParagraphFacts], bare: Callable[[str], str] = bare
+) -> bool:
     """Khớp chữ đậm, nghiêng, chỉ số: every part of the text is set in a paragraph of the file as `document` has it.
 
     What is so from end to end, and what nobody sees, may come from a style of the file.
     """
     shown: dict[str, list[ParagraphFacts]] = {}
     for one in paragraphs:
-        if words := _bare(one.shown):
+        if words := bare(one.shown):
             shown.setdefault(words, []).append(one)
     places = {words: iter(same) for words, same in shown.items()}
     for part in _parts(document):
-        same = places.get(_bare(f"{part.label}{part.text}"))
+        same = places.get(bare(f"{part.label}{part.text}"))
         if same is None:
             if part.emphasis:
                 return False
@@ -116,12 +124,8 @@ def _stands(lines: Iterable[str], among: list[str]) -> bool:
     return True
 
 
-def _bare(text: str) -> str:
-    return "".join(text.split()).casefold()
-
-
 _FIXED = frozenset(
-    _bare(text).rstrip(_ENDS)
+    bare(text).rstrip(_ENDS)
     for text in (
         *(NATIONAL_TITLE, NATIONAL_TITLE.replace("HÒA", "HOÀ"), MOTTO, RECIPIENTS_LABEL, ADDRESSEES_LABEL),
         *(ENACTING_FORMULA, labels.ESCAPE),

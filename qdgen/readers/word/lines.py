@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,7 @@ from qdgen.readers.typed.letter_looks import KEPT, joined
 from qdgen.readers.typed.lines import ESCAPE, WORDS, Line, LineKind, classify, label_end
 from qdgen.readers.typed.rules import Place, next_place
 from qdgen.readers.typed.splitting import LONGEST_LINE, tell_repairs
+from qdgen.readers.word.nested_bullets import settle_nested_bullets
 from qdgen.standards.nd30 import END_MARK, NATIONAL_TITLE
 from qdgen.vietnamese.text import clean, fold
 
@@ -21,6 +23,8 @@ if TYPE_CHECKING:
     from qdgen.readers.word.passages import Passage
 
 _K = LineKind
+_SAYS_WORDS = re.compile(r"\\(?=[^\W_])")
+"""The sign that a fault advises to type before a name or a paragraph; a path or a formula has more of them."""
 _TITLE_KEY = fold(NATIONAL_TITLE)
 _LABELS_OF_TEXT = frozenset({_K.CO_SIGNING, _K.CO_ISSUER})
 _LONGEST_TITLE = 60
@@ -36,6 +40,7 @@ def lines_of(found: Sequence[Passage], ledger: Ledger) -> list[Line]:
     bare: list[int] = []
     where = Place.HEAD
     has_notes = any(passage.note for passage in found)
+    settle_nested_bullets(found, ledger)
     for passage in _joined(found):
         if passage.note:
             line = _note(passage, lines, where, ledger)
@@ -69,9 +74,13 @@ def _line(passage: Passage, ledger: Ledger) -> Line | None:
     words, repairs = clean(typed)
     if not words and not passage.number:
         return None
-    if passage.number:
-        words = f"{passage.number} {words}".rstrip()
-    escaped = _escaped(words)
+    if not passage.number and _SAYS_WORDS.match(words):
+        message = f"Dấu “{ESCAPE}” ở đầu đoạn chỉ báo rằng đó là chữ thường; dấu này được bỏ."
+        ledger.remark(passage.at, message, words, words[1:], kind="mark", sure="likely")
+        escaped = words
+    else:
+        words = f"{passage.number} {words}".rstrip() if passage.number else words
+        escaped = _escaped(words)
     line = _looked(classify(escaped, at=passage.at, after_blank=passage.apart, bold=passage.bold is True), passage)
     if line.kind in _LABELS_OF_TEXT:
         message = "Chữ đầu dòng này chỉ dùng trong dự thảo dạng chữ, để báo cơ quan hoặc người cùng ký; không được in."

@@ -37,7 +37,8 @@ class Passage:
     `weights` and `looks` as in `Words`; `heavy_number`: its automatic number is bold. `apart`: an empty
     line, or what looks like one, is above it; `page`: it begins on a page of its own. `parts`: what a tab or many
     spaces set to the left and to the right; `beside`: it stood beside another line, both of a masthead. `joined`: a
-    line break in it went; `labelled`: its number stood in a cell of its own.
+    line break in it went; `labelled`: its number stood in a cell of its own. `bullet`: the level of its automatic
+    bullet, and how far in that stands, in millimetres.
     """
 
     at: int
@@ -56,6 +57,7 @@ class Passage:
     co_signing: bool = False
     beside: bool = False
     labelled: bool = False
+    bullet: tuple[int, float] | None = None
 
 
 def passages(facts: DocumentFacts, asides: list[Aside]) -> list[Passage]:
@@ -213,6 +215,8 @@ class _Gatherer:
         )
         if number and paragraph.numbering is not None:
             passage.heavy_number = paragraph.numbering.look.bold
+            if paragraph.numbering.format == "bullet":
+                passage.bullet = paragraph.numbering.level, float(look.indent_left + look.first_line)
         if "\n" in words.text or "\f" in words.text:
             self._lines(passage, centered=centered)
         else:

@@ -10,6 +10,7 @@ from qdgen.kinds.named_document import NamedDocument
 from qdgen.readers.text import read_text
 from qdgen.renderers.text import to_text
 from qdgen.standards.nd30 import ABBREVIATIONS
+from tests.vietnamese.old_encodings import in_tcvn3
 
 if TYPE_CHECKING:
     from qdgen.readers.reading import Reading
@@ -118,3 +119,19 @@ def test_a_type_that_stands_below_the_addressee_is_kept_as_words_and_told() -> N
     assert "TỜ TRÌNH" in to_text(reading.document)
     [remark] = reading.remarks
     assert (remark.kind, remark.sure, remark.location.excerpt) == ("structure", "guess", "TỜ TRÌNH")
+
+
+def test_a_type_in_small_letters_is_named_where_it_stands() -> None:
+    with pytest.raises(SourceError, match="“quyết định” viết bằng chữ thường") as error:
+        read_text(f"{TOP}Số: 08/QĐ-SNV\n\n{DATE}quyết định\n\nVề việc kiểm tra{END}")
+    (fault,) = (one for one in error.value.faults if "chữ thường" in one.message)
+    assert fault.location.excerpt == "quyết định"
+    assert "“QUYẾT ĐỊNH”" in fault.advice
+    assert "TCVN3" not in fault.advice
+
+
+def test_a_type_out_of_a_font_of_capitals_is_told_as_such() -> None:
+    typed = in_tcvn3(f"Sở Nội vụ\n\nSố: 08/QĐ-SNV\n\n{DATE}quyết định\n\nVề việc kiểm tra công tác văn thư{END}")
+    with pytest.raises(SourceError) as error:
+        read_text(typed)
+    assert any(".VnTimeH" in fault.advice for fault in error.value.faults)

@@ -8,6 +8,7 @@ import pytest
 
 from qdgen import Article, Cell, Clause, Decision, Emphasis, Paragraph, Point, Table
 from qdgen.readers.docx import read_docx
+from qdgen.readers.text import read_text
 from tests.ooxml.making import p, style
 from tests.readers.emphasis_spans import bold, italic, raised
 from tests.readers.odd_files import END, HEAD, decision
@@ -204,3 +205,60 @@ def test_links_footnotes_and_black_are_no_emphasis() -> None:
     link = f'<w:hyperlink w:anchor="a">{blue}</w:hyperlink>'
     found, told = article(run("Điều 1. Giao "), link, run(" này", '<w:color w:val="000000"/>'), run("."))
     assert (found.text, found.emphasis, told) == ("Giao Ban này.", (), [])
+
+
+@pytest.mark.parametrize(
+    ("plain", "marked", "line_words"),
+    [
+        ("Về việc thử", "Về việc **thử**", "thử"),
+        ("Căn cứ Luật A", "Căn cứ *Luật A*", "Luật A"),
+        ("- Sở B;", "- **Sở B**;", "Sở B"),
+        ("GIÁM ĐỐC SỞ A", "GIÁM ĐỐC **SỞ** A", "SỞ"),
+        ("Nguyễn Văn A", "Nguyễn **Văn** A", "Văn"),
+        ("| Tên gọi |", "| **Tên** gọi |", "Tên"),
+    ],
+)
+def test_marks_typed_where_the_form_has_its_own_look_are_told(plain: str, marked: str, line_words: str) -> None:
+    assert plain in TYPED
+    clean, reading = read_text(TYPED), read_text(TYPED.replace(plain, marked, 1))
+    assert reading.document == clean.document
+    assert not [one for one in clean.remarks if one.kind == "emphasis"]
+    (told,) = (one for one in reading.remarks if one.kind == "emphasis")
+    assert f"“{line_words}" in told.message
+
+
+def test_a_whole_line_marked_as_the_form_sets_it_loses_nothing() -> None:
+    for plain in ("Về việc thử", "Nguyễn Văn A", "QUYẾT ĐỊNH:"):
+        reading = read_text(TYPED.replace(plain, f"**{plain}**", 1))
+        assert not [one for one in reading.remarks if one.kind == "emphasis"]
+
+
+TYPED = """SỞ A
+Số: /QĐ-SA
+Bình Minh, ngày tháng 12 năm 2025
+
+QUYẾT ĐỊNH
+Về việc thử
+
+GIÁM ĐỐC SỞ A
+
+Căn cứ Luật A.
+
+QUYẾT ĐỊNH:
+
+Điều 1. Bảng sau:
+
+| Tên gọi |
+|---|
+| Một |
+
+Điều 2. Sở B thi hành./.
+
+Nơi nhận:
+- Sở B;
+- Lưu: VT.
+
+GIÁM ĐỐC
+
+Nguyễn Văn A
+"""

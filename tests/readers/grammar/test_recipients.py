@@ -100,3 +100,27 @@ def test_what_is_filed_otherwise_than_it_is_printed_is_told(line: str, before: s
     found = read_recipients(Cursor(read_lines(f"Nơi nhận:\n{line}", Ledger())), ledger)
     assert found.filing is not None
     assert [(remark.before, remark.after) for remark in ledger.remarks] == [(before, after)]
+
+
+@pytest.mark.parametrize(
+    ("line", "usual"), [("- Lưu VP.", "VT, VP"), ("- Lưu.", "VT"), ("- Lưu VP, TCKH.", "VT, VP, TCKH")]
+)
+def test_a_filing_not_as_the_decree_has_it_is_told_where_it_stands(line: str, usual: str) -> None:
+    ledger = Ledger()
+    read_recipients(Cursor(read_lines(f"Nơi nhận:\n- Như Điều 2;\n{line}", ledger)), ledger)
+    [fault] = ledger.faults
+    assert fault.location.line == len(line[:3])
+    assert f"“- Lưu: {usual}.”" in fault.advice
+
+
+def test_an_archive_or_a_sentence_is_no_filing_without_its_marks() -> None:
+    ledger = Ledger()
+    read_recipients(Cursor(read_lines("Nơi nhận:\n- Lưu trữ lịch sử tỉnh;\n- Lưu ý các đơn vị.", ledger)), ledger)
+    assert [fault.message for fault in ledger.faults] == ["Nơi nhận chưa có dòng Lưu."]
+
+
+def test_a_drafters_mark_typed_as_a_unit_is_advised() -> None:
+    ledger = Ledger()
+    read_recipients(Cursor(read_lines("Nơi nhận:\n- Lưu: VT, TNN. H.05.", ledger)), ledger)
+    [told] = ledger.remarks
+    assert (told.sure, "ghi “H.(5)” ở dòng riêng" in told.message) == ("guess", True)

@@ -64,7 +64,12 @@ def test_a_title_that_begins_with_a_sign_of_the_text_form_is_read_again(
         signatory = Signatory(capacities=capacities, title=f"{sign}PHÓ GIÁM ĐỐC", name=name)
         document = decision(signatory=signatory)
         assert read_text(to_text(document)).document == document
-        assert read_docx(to_docx(document, model=False)).document == document
+        told = read_docx(to_docx(document, model=False))
+        if sign != "\\":
+            assert told.document == document
+            continue
+        assert told.document.signatory.title == "PHÓ GIÁM ĐỐC"  # in a Word file as in a text: these are words
+        assert any(remark.before == "\\PHÓ GIÁM ĐỐC" for remark in told.remarks)
 
 
 def test_a_missing_space_and_dots_for_the_name_are_remarks() -> None:

@@ -66,3 +66,24 @@ def test_a_name_begins_with_a_surname(words: str) -> None:
 @pytest.mark.parametrize("words", ["HÀ NỘI", "CAO BẰNG", "DANH MỤC", "GIÁM ĐỐC", "Trần", "Lê văn a"])
 def test_places_and_other_capitals_are_no_name(words: str) -> None:
     assert not is_name(words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "BS.CKII. Phan Thị Mẫu",
+        "BSCKI Phan Thị Mẫu",
+        "BS CK II Phan Thị Mẫu",
+        "Ths. Lê Văn B",
+        "Th.S Lê Văn B",
+        "Đại tá, TS. Lê Văn B",
+        "TS.Nguyễn Văn A",
+    ],
+)
+def test_ranks_and_degrees_may_stand_before_a_name(words: str) -> None:
+    assert is_name(words)
+
+
+def test_a_name_that_begins_with_the_letters_of_a_degree_is_whole() -> None:
+    assert is_person("KSOR PHƯỚC")
+    assert not is_person("TS. A")

@@ -98,3 +98,10 @@ def test_a_line_of_another_look_inside_a_summary_is_told() -> None:
         "TỐC",
     ]
     assert [remark.location.line for remark in ledger.remarks] == [2]
+
+
+def test_a_line_in_brackets_right_under_the_summary_is_part_of_it_as_a_guess() -> None:
+    found, _, ledger = summary("Phê duyệt dự án A\n(hạng mục: mặt đường)\n\nCHỦ TỊCH")
+    assert found == "Phê duyệt dự án A (hạng mục: mặt đường)"
+    assert [(remark.location.line, remark.kind, remark.sure) for remark in ledger.remarks] == [(2, "joined", "guess")]
+    assert not ledger.faults

@@ -62,3 +62,28 @@ def test_stars_without_partner_in_very_many_lines_cost_no_time_to_speak_of() -> 
     raws = [RawLine(at, "*a*. **b") for at in range(1, 20_001)]
     take_off_emphasis(raws, Ledger())
     assert {raw.words for raw in raws} == {"a. **b"}
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("Giá 2*3, mật độ 3 m^3, hết.", ["Dấu ^ không thành cặp (chỉ số ghi như m^3^)"]),
+        ("Khí CO~2 và CH~4~.", ["Dấu ~ không thành cặp (chỉ số ghi như CO~2~)"]),
+        ("Đoạn <u>gạch chân</u> này.", ["Thẻ <u> không có nghĩa trong dự thảo"]),
+        ("Hết dòng.<br>Dòng sau.", ["Thẻ <br> không có nghĩa trong dự thảo"]),
+        ("Giá ~ 5%, a^b, 5 < 6 và m^3^.", []),
+    ],
+)
+def test_a_sign_that_stays_a_sign_is_told_with_the_words_round_it(typed: str, said: list[str]) -> None:
+    ledger = Ledger()
+    take_off_emphasis([RawLine(1, typed)], ledger)
+    assert [remark.message.partition(" nên ")[0] for remark in ledger.remarks] == said
+    assert {(remark.kind, remark.sure) for remark in ledger.remarks} <= {("emphasis", "likely")}
+
+
+def test_a_lone_star_is_quoted_and_not_the_beginning_of_its_paragraph() -> None:
+    ledger = Ledger()
+    take_off_emphasis([RawLine(1, f"{'Một đoạn dài. ' * 9}Còn **chưa đóng.")], ledger)
+    (remark,) = ledger.remarks
+    assert remark.message.endswith("Còn **chưa đóng.”.")
+    assert "“…" in remark.message

@@ -28,6 +28,7 @@ def test_old_text_becomes_unicode_and_one_remark_says_so(typed: str, name: str) 
     [remark] = ledger.remarks
     assert name in remark.message
     assert (remark.kind, remark.location.line, remark.after) == ("encoding", 1, "Quyết định")
+    assert remark.sure == ("likely" if name == "TCVN3" else "certain")  # TCVN3 has no capitals with tone marks
 
 
 def test_unicode_text_is_left_alone() -> None:

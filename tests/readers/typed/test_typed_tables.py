@@ -60,3 +60,22 @@ def test_other_lines_stay(lines: tuple[str, ...]) -> None:
     found, ledger = rows(*lines)
     assert found == list(lines)
     assert not ledger.remarks
+
+
+def test_two_tabs_between_columns_make_no_empty_column() -> None:
+    found, ledger = rows("Nguồn vốn\t\tSố tiền", "Tỉnh\t\t500", "Xã\t\t")
+    assert found == ["| Nguồn vốn | Số tiền |", "|---|---|", "| Tỉnh | 500 |", "| Xã |  |"]
+    [told] = ledger.remarks
+    assert (told.kind, told.sure, "cột trống ở mọi hàng được bỏ" in told.message) == ("structure", "likely", True)
+
+
+def test_a_cell_on_two_lines_is_one_and_told() -> None:
+    found, ledger = rows(
+        "TT   Họ tên          Ghi chú",
+        "1    Nguyễn A        Hộ nghèo,",
+        "                     cận nghèo",
+        "2    Trần B          -",
+    )
+    assert found[2:] == ["| 1 | Nguyễn A | Hộ nghèo, cận nghèo |", "| 2 | Trần B | - |"]
+    told = [(remark.location.line, remark.kind, remark.sure, remark.after) for remark in ledger.remarks]
+    assert (3, "joined", "likely", "Hộ nghèo, cận nghèo") in told

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import textwrap
 
+import pytest
+
 from qdgen.readers.ledger import Ledger
 from qdgen.readers.typed.raw_lines import RawLine
 from qdgen.readers.typed.splitting import read_lines
@@ -50,3 +52,35 @@ def test_without_blank_lines_a_new_sentence_at_a_full_line_is_left_and_told() ->
 
 def test_the_width_of_a_line_is_kept_for_the_join() -> None:
     assert RawLine(1, "Một", width=40).width == 40
+
+
+@pytest.mark.parametrize("label", ["c/", "iii)", "(3)", "C/", "c-", "3/"])
+def test_a_line_behind_an_ended_one_that_begins_like_an_item_is_never_joined(label: str) -> None:
+    wrapped = textwrap.fill(LONG.replace(".", ";"), 60, break_on_hyphens=False)
+    ended = f"{wrapped}\n{'Rà soát toàn bộ danh mục tài sản công hiện có của xã;':<60}\n{label} Báo cáo kết quả."
+    assert full(ended)[0][-1] == f"{label} Báo cáo kết quả."
+
+
+def test_an_open_sentence_keeps_apart_what_begins_like_an_item_with_a_capital_and_tells_it() -> None:
+    wrapped = textwrap.fill(LONG.removesuffix("."), 60, break_on_hyphens=False)
+    line = "Rà soát toàn bộ danh mục tài sản công hiện có của xã Mẫu"
+    found, ledger = full(f"{wrapped}.\n{line}\nc/ Báo cáo kết quả.")
+    assert found[-1] == "c/ Báo cáo kết quả."
+    assert ("structure", "guess") in [(remark.kind, remark.sure) for remark in ledger.remarks]
+
+
+def test_a_basis_behind_a_basis_is_not_guessed_to_go_on() -> None:
+    wrapped = textwrap.fill(LONG, 60, break_on_hyphens=False)
+    bases = "Căn cứ Luật Tổ chức chính quyền địa phương số 72/2025;\nCăn cứ Luật Đầu tư;"
+    found, ledger = full(f"{bases}\n{wrapped}")
+    assert found[:2] == bases.split("\n")
+    assert "guess" not in [remark.sure for remark in ledger.remarks]
+
+
+def test_the_number_of_a_document_in_an_open_sentence_is_no_label() -> None:
+    wrapped = textwrap.fill(LONG, 60, break_on_hyphens=False)
+    line = f"{'3. Thực hiện theo phân công tại Kế hoạch của huyện số':<56}"
+    assert (
+        full(f"{wrapped}\n{line}\n12/KH-UBND ngày 08 tháng 01.")[0][-1]
+        == f"{line.strip()} 12/KH-UBND ngày 08 tháng 01."
+    )

@@ -114,3 +114,17 @@ def test_a_paragraph_of_forty_pages_is_refused() -> None:
     ledger = Ledger(in_word=True)
     assert lines_of(passages(facts_of(p("chữ " * 30_000)), []), ledger) == []
     assert [fault.location.paragraph for fault in ledger.faults] == [1]
+
+
+@pytest.mark.parametrize(
+    ("typed", "read_as", "told"),
+    [
+        ("\\BS.CKII. Phan Thị Mẫu", "BS.CKII. Phan Thị Mẫu", ["mark"]),
+        ("\\Điều 1. Chữ", "Điều 1. Chữ", ["mark"]),
+        ("\\\\may-chu", "\\\\may-chu", []),
+        ("\\", "\\", []),
+    ],
+)
+def test_a_stroke_before_a_paragraph_says_that_it_is_words(typed: str, read_as: str, told: list[str]) -> None:
+    (line,), kinds = read(p(typed))
+    assert (line.full, line.plain, kinds) == (read_as, True, told)
